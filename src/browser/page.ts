@@ -1,0 +1,56 @@
+import { type Address, type Places, parseAddress } from './step'
+
+/** The steps and claims that this page holds, in its own order. Null on a page without a story. */
+export function placesOf(root: ParentNode): Places | null {
+  const sections = [...root.querySelectorAll('section[data-step]')]
+  const [first, ...rest] = sections.map((section) => section.id)
+  if (first === undefined) return null
+  const claims = new Map<string, string>()
+  for (const section of sections) {
+    for (const claim of section.querySelectorAll('[id^="claim-"]')) {
+      claims.set(claim.id.slice('claim-'.length), section.id)
+    }
+  }
+  return { steps: [first, ...rest], claims }
+}
+
+/** Marks the step that is now, on the page and on its timeline. */
+export function showStep(root: Document, { step }: Address) {
+  const main = root.querySelector<HTMLElement>('main[data-step]')
+  const section = root.getElementById(step)
+  if (!main || !section) return
+  main.dataset.step = step
+  const events = section.dataset.events?.split(' ') ?? []
+  for (const mark of root.querySelectorAll<HTMLElement>(
+    '[data-event], [data-mark]',
+  )) {
+    const id = mark.dataset.event ?? mark.dataset.mark ?? ''
+    mark.toggleAttribute('data-now', events.includes(id))
+    if (mark.dataset.event && id === events[0]) {
+      mark.setAttribute('aria-current', 'step')
+    } else {
+      mark.removeAttribute('aria-current')
+    }
+  }
+}
+
+/**
+ * Keeps the page at the step its address names. `?step=` says the same as a
+ * hash, for hosts that use the hash themselves.
+ * @returns a function that stops it.
+ */
+export function followAddress(): () => void {
+  const places = placesOf(document)
+  if (!places) return () => {}
+  const here = () => parseAddress(location.hash, location.search, places)
+  function showHere() {
+    showStep(document, here())
+  }
+  showHere()
+  const { step, from } = here()
+  if (from === 'query') document.getElementById(step)?.scrollIntoView()
+  window.addEventListener('hashchange', showHere)
+  return function stopFollowing() {
+    window.removeEventListener('hashchange', showHere)
+  }
+}

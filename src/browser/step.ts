@@ -1,0 +1,41 @@
+/** Where an address leads: a step, and the claim in it if one was named. */
+export interface Address {
+  step: string
+  claim: string | null
+  /** What named it; `default` is the first step. */
+  from: 'hash' | 'query' | 'default'
+}
+
+/** What the page knows of itself, read off its own markup. */
+export interface Places {
+  steps: readonly [string, ...string[]]
+  /** The step each claim is told in first. */
+  claims: ReadonlyMap<string, string>
+}
+
+/** Longer than any id: not ours. */
+const LONGEST = 2000
+
+/**
+ * Never throws: a link from an old lesson plan must still open the story. A
+ * hash that names a step or a claim wins, else `step=`, else the first step.
+ */
+export function parseAddress(
+  hash: string,
+  search: string,
+  places: Places,
+): Address {
+  const fromHash = hash.length > LONGEST ? '' : hash.slice(1)
+  const claim = fromHash.startsWith('claim-') ? fromHash.slice(6) : null
+  const stepOfClaim = claim === null ? undefined : places.claims.get(claim)
+  if (stepOfClaim) return { step: stepOfClaim, claim, from: 'hash' }
+  const named = (id: string | undefined) =>
+    places.steps.find((step) => step === id)
+  const inHash = named(fromHash)
+  if (inHash) return { step: inHash, claim: null, from: 'hash' }
+  const query = new URLSearchParams(search.length > LONGEST ? '' : search)
+  const asked = query.getAll('step')
+  const inQuery = asked.length === 1 ? named(asked[0]) : undefined
+  if (inQuery) return { step: inQuery, claim: null, from: 'query' }
+  return { step: places.steps[0], claim: null, from: 'default' }
+}

@@ -1,0 +1,49 @@
+import { measurementOf } from '../model/distance'
+import type { Story } from '../schema/story'
+import type { Problem } from './problem'
+
+/** Places, frames and labels that lie off the basemap; rulers nobody measured. */
+export function checkMap(story: Story): Problem[] {
+  const [west, south, east, north] = story.basemap.bbox
+  const isOn = ({ lat, lng }: { lat: number; lng: number }) =>
+    lat > south && lat < north && lng > west && lng < east
+  const off = (list: string, id: string, what: string): Problem => ({
+    list,
+    id,
+    rule: 'off-the-basemap',
+    remedy: `${what} lies outside the basemap (${south} to ${north} N, ${west} to ${east} E). Correct it, or make the basemap wider.`,
+  })
+  return [
+    ...story.places
+      .filter((p) => !isOn(p.at))
+      .map((p) => off('places', p.id, `${p.name} (${p.at.lat}, ${p.at.lng})`)),
+    ...story.map.landLabels
+      .filter((l) => !isOn(l.at))
+      .map((l) => off('map.landLabels', l.text, `The label ${l.text}`)),
+    ...story.map.frames.flatMap((frame) =>
+      [frame.bounds, frame.tall, frame.broad, frame.wide]
+        .filter((b) => b !== undefined)
+        .filter(
+          (b) =>
+            !isOn({ lat: b.south, lng: b.west }) ||
+            !isOn({ lat: b.north, lng: b.east }),
+        )
+        .map(() => off('map.frames', frame.id, `The frame ${frame.id}`)),
+    ),
+    ...story.map.rulers.flatMap((ruler): Problem[] => {
+      try {
+        measurementOf(story, ruler.id)
+        return []
+      } catch (error) {
+        return [
+          {
+            list: 'map.rulers',
+            id: ruler.id,
+            rule: 'not-measured',
+            remedy: (error as Error).message,
+          },
+        ]
+      }
+    }),
+  ]
+}

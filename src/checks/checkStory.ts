@@ -1,0 +1,22 @@
+import type { Story } from '../schema/story'
+import { checkDates } from './checkDates'
+import { checkIds } from './checkIds'
+import { checkMap } from './checkMap'
+import { checkProse } from './checkProse'
+import { checkUse } from './checkUse'
+import type { Problem } from './problem'
+
+/**
+ * Every rule that content breaks. Ids come first, and alone: with an unknown
+ * id nothing else can be looked up.
+ */
+export function checkStory(story: Story): Problem[] {
+  const ids = checkIds(story)
+  if (ids.length) return ids
+  return [
+    ...checkUse(story),
+    ...checkProse(story),
+    ...checkDates(story),
+    ...checkMap(story),
+  ]
+}

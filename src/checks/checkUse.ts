@@ -1,0 +1,123 @@
+import { passagesOf } from '../model/claims'
+import type { Story } from '../schema/story'
+import type { Problem } from './problem'
+
+/** What nobody uses, and what a claim may not be without. */
+export function checkUse(story: Story): Problem[] {
+  return [
+    ...unusedClaims(story),
+    ...unusedSources(story),
+    ...bareWord(story),
+    ...contextInArticle(story),
+    ...stepsWithoutWords(story),
+  ]
+}
+
+function unusedClaims(story: Story): Problem[] {
+  const told = new Set([
+    ...story.steps.flatMap(passagesOf).map((p) => p.claim),
+    ...story.closing.notes.map((p) => p.claim),
+    ...story.comparisons.flatMap((c) => [
+      ...c.origins.flatMap((o) => o.claims),
+      c.beside,
+    ]),
+  ])
+  return story.claims
+    .filter((claim) => !told.has(claim.id))
+    .map(({ id }) => ({
+      list: 'claims',
+      id,
+      rule: 'claim-in-no-step',
+      remedy: `No step, comparison or closing note tells "${id}". Tell it in a step, or remove the claim.`,
+    }))
+}
+
+function unusedSources(story: Story): Problem[] {
+  const used = new Set([
+    story.article,
+    ...[
+      ...story.claims,
+      ...story.quotations,
+      ...story.places,
+      ...story.glossary,
+    ].flatMap((entry) => entry.sources),
+  ])
+  return story.sources
+    .filter((source) => !used.has(source.id))
+    .map(({ id }) => ({
+      list: 'sources',
+      id,
+      rule: 'unused-source',
+      remedy: `Nothing rests on "${id}". Name it where it is used, or remove it.`,
+    }))
+}
+
+/** One party's bare word is never `reported` or `on-record` in an outlet's voice. */
+function bareWord(story: Story): Problem[] {
+  return story.claims.flatMap((claim): Problem[] => {
+    const speaker = story.speakers.find((s) => s.id === claim.speaker)
+    const own = speaker?.kind === 'own'
+    if (own !== (claim.status === 'measured')) {
+      return [
+        {
+          list: 'claims',
+          id: claim.id,
+          rule: 'measured-by-us',
+          remedy: own
+            ? `What ${speaker?.name} says is measured: give it the status "measured".`
+            : '"measured" is for our own measurements alone. Choose another status, or make this page the speaker.',
+        },
+      ]
+    }
+    const party = speaker?.kind === 'authority' || speaker?.kind === 'person'
+    if (claim.status === 'reported' && party && !claim.via.length) {
+      return [
+        {
+          list: 'claims',
+          id: claim.id,
+          rule: 'bare-word',
+          remedy: `${speaker.name} is one party and nobody in "via" reports the words: the status is "claimed", or "on-record" if the record itself was read.`,
+        },
+      ]
+    }
+    return []
+  })
+}
+
+/** The article cannot rest on sources alone that are not the article. */
+function contextInArticle(story: Story): Problem[] {
+  return story.claims.flatMap((claim): Problem[] => {
+    if (claim.context && claim.number !== undefined) {
+      return [
+        {
+          list: 'claims',
+          id: claim.id,
+          rule: 'context-numbered',
+          remedy: 'A claim with a number is in the article: set context to false, or drop the number.',
+        },
+      ]
+    }
+    if (!claim.context && !claim.sources.includes(story.article)) {
+      return [
+        {
+          list: 'claims',
+          id: claim.id,
+          rule: 'article-source-missing',
+          remedy: `A claim of the article names "${story.article}" among its sources. Add it, or set context to true.`,
+        },
+      ]
+    }
+    return []
+  })
+}
+
+function stepsWithoutWords(story: Story): Problem[] {
+  return story.steps
+    .filter((step) => step.scene.alt.trim().split(/\s+/).length < 8)
+    .map(({ id }) => ({
+      list: 'steps',
+      id,
+      rule: 'alt-missing',
+      remedy: 'Say in scene.alt what the map shows, in a sentence or more, for whoever cannot see it.',
+    }))
+}

@@ -1,0 +1,766 @@
+import type { z } from 'zod'
+import type { step } from '../schema/telling'
+
+/** The story in order of telling. Step ids are published addresses: never rename one. */
+export const steps: z.input<typeof step>[] = [
+  {
+    id: 'where',
+    kicker: 'Northern Syria, 13 October 2019',
+    title: 'A town south of the border',
+    paragraphs: [
+      {
+        passages: [
+          {
+            claim: 'thirty-five-miles',
+            text: '[The Hill](speaker:the-hill) set its report of that Sunday in Ain Issa, “about 35 miles” from the Turkish border.',
+          },
+        ],
+        notes: [
+          {
+            claim: 'ap-35-km',
+            text: '[AP](speaker:ap), which the article cites, said 35 kilometres (20 miles). How the difference arose is not known to us.',
+          },
+          {
+            claim: 'measured-distance',
+            text: '[This page](speaker:this-page) measures about {distance:to-border} from the middle of the town to the nearest point of the border: the solid line on the map.',
+          },
+        ],
+      },
+      {
+        passages: [
+          {
+            text: 'The [camp](term:camp) of this story lay beside the town. We found no coordinates for it, so it has no point of its own on these maps, only an open ring round the town’s dot.',
+          },
+        ],
+        notes: [
+          {
+            claim: 'measured-distance',
+            text: 'Beyond the town [this page](speaker:this-page) goes on with a dashed line, to where the article’s printed distance would end.',
+          },
+        ],
+      },
+    ],
+    events: ['escapes'],
+    scene: {
+      frame: 'border',
+      rulers: ['to-border'],
+      places: [
+        'tell-abyad',
+        'raqqa',
+        'akcakale',
+        'kobani',
+        'suluk',
+        'sanliurfa',
+        'suruc',
+      ],
+      alt: 'Ain Issa, a town in northern Syria, with the Turkish border to its north. A solid ruler from the town to the nearest point of the border reads {exact:to-border}. From the town a dashed line goes on south to a mark: 35 miles from the border, as The Hill printed it. The crossing at Tell Abyad and Akçakale lies north of the town, the city of Raqqa south of it.',
+    },
+    teaching: {
+      notes: [
+        'Begin with the map alone. Let the class say what is drawn strongest and why: the border, and one town.',
+        'Two units, one number. The page does not say how “35 miles” came about, because nobody here knows.',
+      ],
+      question:
+        'How would you find out how far a town is from a border, and which point of each would you measure from?',
+      howDoWeKnow:
+        'The town’s point comes from GeoNames, the border from OpenStreetMap; the distance was computed on the WGS84 ellipsoid when this page was built.',
+    },
+  },
+  {
+    id: 'sides',
+    kicker: 'Who is who',
+    title: 'Two sides, and a partner about to leave',
+    paragraphs: [
+      {
+        passages: [
+          {
+            claim: 'ypg-leads-sdf',
+            text: 'At the head of the [Syrian Democratic Forces](term:sdf) stands the Kurdish [YPG](term:ypg), according to [The Hill](speaker:the-hill).',
+          },
+          {
+            claim: 'forces-assisted-ypg',
+            text: 'American troops in northern Syria had been helping it, [The Hill](speaker:the-hill) adds.',
+          },
+          {
+            claim: 'most-effective-allies',
+            text: 'In the judgement of [The Hill](speaker:the-hill) no ally had served the United States better against [ISIS](term:isis).',
+          },
+          {
+            claim: 'turkey-terrorist-view',
+            text: 'Turkey’s view of the same forces, as [The Hill](speaker:the-hill) gives it, is the opposite: terrorist insurgents.',
+          },
+        ],
+        notes: [
+          {
+            claim: 'turkish-led-sides',
+            text: 'On the other side, said [TRT World](speaker:trt-world), Turkey’s state broadcaster, stood the Turkish army and the [Syrian National Army](term:sna).',
+          },
+          {
+            claim: 'pkk-listed',
+            text: 'The United States lists the PKK as terrorist, [Ahval](speaker:ahval) reported.',
+          },
+        ],
+      },
+    ],
+    events: ['strikes'],
+    scene: {
+      frame: 'region',
+      places: [
+        'tell-abyad',
+        'raqqa',
+        'kobani',
+        'ras-al-ayn',
+        'manbij',
+        'hasakah',
+        'qamishli',
+        'sanliurfa',
+      ],
+      alt: 'Northern Syria from the Euphrates eastward, with Turkey to the north. Towns along the border are named: Kobani, Tell Abyad, Ras al-Ayn, Qamishli. Ain Issa lies south of Tell Abyad. No front line and no area of control is drawn, because the article gives none.',
+    },
+    teaching: {
+      notes: [
+        'Each line of this part says who holds the view. Ask the class to find the one sentence that is a judgement.',
+        'In a class with pupils from the region, let them choose whether to speak. Nobody here stands for a side.',
+      ],
+      question:
+        'Which of these sentences could a newspaper check, and which could it only attribute?',
+      howDoWeKnow:
+        'All four come from one article. Turkey’s view is given in The Hill’s words, not in Turkey’s own.',
+    },
+  },
+  {
+    id: 'announcement',
+    kicker: 'Sunday 6 October, Washington',
+    title: 'A first announcement',
+    kind: 'withdrawal',
+    paragraphs: [
+      {
+        passages: [
+          {
+            claim: 'trump-announcement',
+            text: 'In the account of [The Hill](speaker:the-hill), President Trump had said the week before that some 1,000 American soldiers were to be taken out of northern Syria, where Turkey was preparing an offensive.',
+          },
+          {
+            claim: 'trump-announcement',
+            text: '[The Hill](speaker:the-hill) gives nearly the same number again for 13 October. On the timeline here, the two announcements are two marks.',
+          },
+        ],
+        notes: [
+          {
+            claim: 'white-house-no-number',
+            text: '[The White House](speaker:white-house) statement of 6 October, as Bloomberg reported it, gives no number.',
+          },
+          {
+            claim: 'newsday-50',
+            text: '[Newsday](speaker:newsday) had about 50 soldiers moved at first, and about 1,000 decided on a week later.',
+          },
+          {
+            claim: 'officials-up-to-100',
+            text: '[U.S. officials](speaker:us-officials) spoke on 7 October of up to 100, Sputnik reported.',
+          },
+        ],
+      },
+    ],
+    events: ['announcement'],
+    scene: {
+      frame: 'region',
+      areas: ['northern-syria-announced'],
+      places: [
+        'tell-abyad',
+        'raqqa',
+        'kobani',
+        'ras-al-ayn',
+        'manbij',
+        'hasakah',
+        'qamishli',
+      ],
+      alt: 'A soft band along the Syrian side of the Turkish border stands for “northern Syria”, the only place the announcement names. No base, route or position is shown.',
+    },
+    teaching: {
+      notes: [
+        'One article, one number, two dates. Other reports keep a small first step and a large second one apart.',
+        'Nobody is called wrong here. The class sees both accounts and their speakers.',
+      ],
+      question:
+        'What changes in the story if 50 soldiers were moved on 6 October and 1,000 on 13 October?',
+      howDoWeKnow:
+        'The number for 6 October stands in The Hill. The statement itself, as others quoted it, has none.',
+    },
+  },
+  {
+    id: 'offensive',
+    kicker: 'Wednesday 9 October',
+    title: 'The remark about Europe',
+    kind: 'said',
+    paragraphs: [
+      {
+        passages: [
+          {
+            claim: 'trump-europe',
+            text: 'Four days before people left Ain Issa, [Donald Trump](speaker:donald-trump) was asked about the danger from ISIS. “They’re going to be escaping to Europe,” was his answer as The Hill reported it.',
+          },
+          {
+            claim: 'trump-europe',
+            text: '“They want to go back to their homes,” [Trump](speaker:donald-trump) said, and: “But Europe didn’t want them from us.”',
+          },
+          {
+            claim: 'trump-europe',
+            text: 'So the remark answers a question of 9 October. [Trump](speaker:donald-trump) was not speaking of the camp.',
+          },
+        ],
+        notes: [
+          {
+            claim: 'offensive-announced',
+            text: 'That day [Recep Tayyip Erdoğan](speaker:recep-tayyip-erdogan) announced the offensive, AP reported.',
+          },
+          {
+            claim: 'trump-asked-about-fighters',
+            text: '[Axios](speaker:axios) has the question as one about ISIS fighters who might get away.',
+          },
+          {
+            claim: 'axios-europe-wording',
+            text: '[Axios](speaker:axios) heard one more phrase: “didn’t want them for months”.',
+          },
+        ],
+      },
+    ],
+    events: ['europe', 'offensive'],
+    scene: {
+      frame: 'region',
+      places: [
+        'tell-abyad',
+        'ras-al-ayn',
+        'raqqa',
+        'kobani',
+        'manbij',
+        'hasakah',
+        'qamishli',
+        'sanliurfa',
+      ],
+      alt: 'Northern Syria and the Turkish border, as before. The offensive of 9 October is not drawn: the article gives no line, direction or place for it. The remark about Europe was made in Washington.',
+    },
+    teaching: {
+      notes: [
+        'In the article this quotation stands at the end, after the escapes. On the timeline it stands where it was said.',
+        'Order of telling and order of events are two things. Let the class find another case.',
+      ],
+      question: 'Why does it matter on which day a sentence was said?',
+      howDoWeKnow:
+        'The Hill printed the words on 9 October, and Axios the same day. We read reports of them, not a transcript.',
+    },
+  },
+  {
+    id: 'airstrikes',
+    kicker: 'Sunday 13 October, hour not given',
+    title: 'Strikes around the town',
+    kind: 'strikes',
+    paragraphs: [
+      {
+        passages: [
+          {
+            id: 'brief-strikes',
+            claim: 'airstrikes-nearby',
+            text: 'Turkish airstrikes were hitting “the surrounding area” while people got away, [The Hill](speaker:the-hill) wrote.',
+          },
+          {
+            claim: 'clashes-escalated',
+            text: 'Fighting between the two sides grew, says [The Hill](speaker:the-hill).',
+          },
+          {
+            claim: 'airstrikes-nearby',
+            text: '[The Hill](speaker:the-hill) names no village and no hour. So the map shows a haze instead of a point, and the timeline a bar instead of a mark.',
+          },
+        ],
+        notes: [
+          {
+            claim: 'sohr-villages',
+            text: '[The Syrian Observatory](speaker:syrian-observatory), through AP, spoke of strikes on villages near the camp.',
+          },
+          {
+            claim: 'anadolu-no-camp-strike',
+            text: 'That the camp itself was struck was denied in a report that we take to be [Anadolu](speaker:anadolu)’s, Turkey’s state news agency.',
+          },
+          {
+            claim: 'save-shells-on-camp',
+            text: '[Save the Children](speaker:save-the-children) said that shells had fallen on the camp “this morning”.',
+          },
+        ],
+      },
+      {
+        passages: [
+          {
+            text: 'No star stands on the map, because no report that we read gives a spot.',
+          },
+        ],
+        notes: [
+          {
+            claim: 'tell-abyad-1607',
+            text: 'That afternoon Turkish troops and their allies entered the middle of Tell Abyad, [Reuters](speaker:reuters) reported (stamped 16:07).',
+          },
+          {
+            claim: 'm4-1612',
+            text: '[Turkey’s defence ministry](speaker:turkish-defence-ministry) said that the M4 road was taken, 30 to 35 km inside Syria (Reuters, 16:12).',
+          },
+        ],
+      },
+    ],
+    events: ['strikes', 'tell-abyad'],
+    scene: {
+      frame: 'near',
+      areas: ['strikes'],
+      places: ['tell-abyad', 'akcakale', 'suluk', 'raqqa'],
+      alt: 'Ain Issa close up, in a red haze that fades outward and ends nowhere in particular: airstrikes in “the surrounding area”, for which The Hill gives no places. The haze is weakest over the town. Tell Abyad and the border lie to the north.',
+    },
+    teaching: {
+      notes: [
+        'Look at the edge of the haze: there is none. Ask why a circle with a line would say too much.',
+        'Strikes near a camp and strikes on a camp are two claims. Only the second is both made and denied here.',
+      ],
+      question:
+        'How should a map show something that is said to have happened “in the surrounding area”?',
+      howDoWeKnow:
+        'The Hill says so in its own voice. AP credits a war monitor in Britain, which relies on people it does not name.',
+    },
+  },
+  {
+    id: 'escapes',
+    kicker: 'Sunday 13 October, hour not known',
+    title: 'Hundreds are said to have left',
+    kind: 'escapes',
+    paragraphs: [
+      {
+        passages: [
+          {
+            id: 'brief-escapes',
+            claim: 'relatives-escaped',
+            text: 'On Sunday 13 October 2019, hundreds of relatives of [ISIS](term:isis) militants “reportedly” got out of a camp at Ain Issa, northern Syria, [The Hill](speaker:the-hill) wrote.',
+          },
+          {
+            claim: 'followed-attacks',
+            text: 'It came after attacks by [Turkish-led forces](term:turkish-led), says [The Hill](speaker:the-hill).',
+          },
+          {
+            claim: 'administration-950',
+            text: 'A statement by [the Kurdish-led administration](speaker:kurdish-led-administration), quoted by AP, speaks of 950 ISIS supporters.',
+          },
+        ],
+        notes: [
+          {
+            claim: 'erdogan-disinformation',
+            text: '[Turkey’s president](speaker:recep-tayyip-erdogan) called such reports “disinformation” (Reuters).',
+          },
+          {
+            claim: 'annex-949',
+            text: 'Mostly children: [Save the Children](speaker:save-the-children) had counted 249 women and 700 children in the foreigners’ annex beforehand.',
+          },
+          {
+            claim: 'first-report-1205',
+            text: 'Earliest report we found: [AP](speaker:ap), stamped 12:05, Syria time. It dates the report, not the event.',
+          },
+        ],
+      },
+      {
+        passages: [
+          {
+            claim: 'ayaf-859',
+            text: '[Jelal Ayaf](speaker:jelal-ayaf), described as a senior official at the camp, told local reporters of 859 people gone from the foreigners’ section, AP noted.',
+          },
+        ],
+        notes: [
+          {
+            claim: 'camp-12000',
+            text: 'About 12,000 people lived in the whole [camp](term:camp), [AP](speaker:ap) wrote: most were not in that section.',
+          },
+        ],
+      },
+    ],
+    accounts: {
+      title: 'How did they leave? The accounts, side by side',
+      passages: [
+        {
+          claim: 'how-administration-gates',
+          text: '[The Kurdish-led administration](speaker:kurdish-led-administration): “mercenaries” backed by Turkey attacked, and detainees rushed the guards and the gates (Reuters).',
+        },
+        {
+          claim: 'how-observatory-guards-left',
+          text: '[The Syrian Observatory](speaker:syrian-observatory): most of the guards had gone to fight.',
+        },
+        {
+          claim: 'how-relatives-doors-opened',
+          text: '[Relatives in France](speaker:relatives-in-france): guards opened the doors and told the women to go (AFP).',
+        },
+        {
+          claim: 'how-anadolu-fire',
+          text: '[Anadolu](speaker:anadolu): the YPG set fire to the camp, and detainees fled.',
+        },
+        {
+          claim: 'how-aid-source-taken',
+          text: '[An aid source](speaker:aid-source): troops backed by Turkey took about 150 foreign families away (The Defense Post).',
+        },
+        {
+          claim: 'how-save-moved',
+          text: '[Save the Children](speaker:save-the-children): the authorities moved some of the women elsewhere.',
+        },
+        {
+          claim: 'erdogan-disinformation',
+          text: '[Recep Tayyip Erdoğan](speaker:recep-tayyip-erdogan): reports of escapes are “disinformation” (Reuters).',
+        },
+      ],
+    },
+    events: ['escapes', 'first-report'],
+    scene: {
+      frame: 'near',
+      areas: ['strikes'],
+      rings: ['camp'],
+      places: ['tell-abyad', 'akcakale', 'suluk', 'raqqa'],
+      alt: 'Ain Issa close up. An open ring round the town’s dot stands for the camp beside the town, whose exact position is not shown. The red haze for strikes nearby, at places not given, lies round it.',
+    },
+    teaching: {
+      notes: [
+        'Seven accounts of one morning. None is marked as the right one, because nothing we read settles it.',
+        'Stress who the people were: relatives, and by one count mostly children.',
+      ],
+      question:
+        'Which of these accounts could be true together, and which exclude each other?',
+      howDoWeKnow:
+        'Each account has its speaker and, mostly, somebody who passed it on. Nobody quoted says that they saw all of it.',
+    },
+  },
+  {
+    id: 'how-many',
+    kicker: 'Sunday 13 October',
+    title: 'Three figures, and whose they are',
+    kind: 'escapes',
+    paragraphs: [
+      {
+        passages: [
+          {
+            claim: 'administration-950',
+            text: '[The Kurdish-led administration](speaker:kurdish-led-administration) said 950, through AP.',
+          },
+          {
+            claim: 'ayaf-859',
+            text: '[Jelal Ayaf](speaker:jelal-ayaf), an official of its camp, said 859, and from the foreigners’ section alone.',
+          },
+          {
+            claim: 'more-than-700',
+            text: '[Other news outlets](speaker:other-news-outlets), which The Hill does not name, had more than 700.',
+          },
+          {
+            id: 'brief-unconfirmed',
+            claim: 'not-confirmed',
+            text: 'The 950 was not confirmed, [The Hill](speaker:the-hill) noted.',
+          },
+          {
+            text: 'Each figure stands by itself here. Several marks are not several witnesses: look where each comes from.',
+          },
+        ],
+        notes: [
+          {
+            claim: 'ap-not-confirmed',
+            text: '[AP](speaker:ap) could not confirm the 950 at once.',
+          },
+          {
+            claim: 'independent-not-verified',
+            text: '[The Independent](speaker:the-independent) found no independent verification.',
+          },
+          {
+            claim: 'defense-post-950-held',
+            text: '[The Defense Post](speaker:defense-post) gives about 950 as the number held, and says it was unclear whether all had fled.',
+          },
+          {
+            claim: 'ric-859',
+            text: 'The same name and number, [Jelal Ayaf](speaker:jelal-ayaf) and 859, stand in a post of the [Rojava Information Center](term:ric) (Al Jazeera).',
+          },
+        ],
+      },
+    ],
+    events: ['escapes'],
+    scene: {
+      frame: 'near',
+      rings: ['camp'],
+      places: ['tell-abyad', 'akcakale', 'suluk', 'raqqa'],
+      alt: 'Ain Issa close up, with an open ring round the town’s dot for the camp beside it, whose exact position is not shown. All the figures of this part are for this camp.',
+    },
+    teaching: {
+      notes: [
+        'Trace each figure to its origin on the board. Two lines of the article lead to one administration.',
+        'Resist the average. Ask what an average of these would even be the number of.',
+      ],
+      question: 'Which number would you print, and how would you word it?',
+      howDoWeKnow:
+        'By name: 950 from a statement, 859 from an official, more than 700 from outlets that are not named. The Hill says that the first was not confirmed.',
+    },
+  },
+  {
+    id: 'also-reported',
+    kicker: 'Sunday 13 October, hours not given',
+    title: 'Caught again, fewer guards, a flag',
+    kind: 'said',
+    paragraphs: [
+      {
+        passages: [
+          {
+            claim: 'some-recaptured',
+            text: 'Some were caught again, according to [Jelal Ayaf](speaker:jelal-ayaf); the article has no number.',
+          },
+          {
+            claim: 'other-sections',
+            text: 'From other parts of the camp people escaped too, [Ayaf](speaker:jelal-ayaf) said.',
+          },
+          {
+            claim: 'very-volatile',
+            text: '[Ayaf](speaker:jelal-ayaf) called the situation “very volatile”.',
+          },
+        ],
+        notes: [
+          {
+            claim: 'ap-a-few-recaptured',
+            text: '[Ayaf](speaker:jelal-ayaf) in AP’s longer text: a few were caught.',
+          },
+          {
+            claim: 'ric-others-recaptured',
+            text: 'In the Rojava Information Center’s post [Ayaf](speaker:jelal-ayaf) means a few others, not some of the 859.',
+          },
+          {
+            claim: 'ap-attacking-sections',
+            text: '[Ayaf](speaker:jelal-ayaf), again in AP: those in other sections were ISIS supporters, and were attacking.',
+          },
+        ],
+      },
+      {
+        passages: [
+          {
+            claim: 'kurd-guards',
+            text: '[Ciya Kurd](speaker:ciya-kurd), of the Kurdish-led regional authority, told The New York Times that his side was “facing very fierce attacks” and would have to post fewer guards at the camps.',
+          },
+          {
+            claim: 'kurd-flag',
+            text: 'Somewhere in the countryside between the border and the town, [Kurd](speaker:ciya-kurd) said, an ISIS flag had gone up.',
+          },
+        ],
+        notes: [
+          {
+            claim: 'nyt-kurd-wording',
+            text: '[Kurd](speaker:ciya-kurd) in The New York Times, in the present tense: “we’re forced to decrease numbers of guards”.',
+          },
+          {
+            claim: 'guards-60-70',
+            text: '[An SDF official](speaker:sdf-official) told Reuters that 60 to 70 guards were left, where there were normally at least 700.',
+          },
+        ],
+      },
+    ],
+    events: ['kurd'],
+    scene: {
+      frame: 'corridor',
+      areas: ['flag'],
+      rings: ['camp'],
+      places: ['tell-abyad', 'akcakale', 'suluk', 'raqqa'],
+      alt: 'A hatched strip between the Turkish border and Ain Issa: somewhere in it, according to one official, Ciya Kurd, an ISIS flag was raised. No pin is drawn, since no place was given. An open ring at the town stands for the camp.',
+    },
+    teaching: {
+      notes: [
+        'Nothing may be subtracted: “some” has no number, and may not even be some of the 859.',
+        'One official, one newspaper, no place: this is why the flag is a strip and not a pin.',
+      ],
+      question: 'What would you need to see before you put a flag on this map?',
+      howDoWeKnow:
+        'Only through Ayaf and Kurd, both on the Kurdish-led side, and the outlets that quote them.',
+    },
+  },
+  {
+    id: 'withdrawal',
+    kicker: 'Sunday 13 October, Washington',
+    title: 'About 1,000 troops are to go',
+    kind: 'withdrawal',
+    paragraphs: [
+      {
+        passages: [
+          {
+            id: 'brief-withdrawal',
+            claim: 'esper-1000',
+            text: '[Mark Esper](speaker:mark-esper), the U.S. Secretary of Defense, confirmed on CBS that about 1,000 American troops would leave northern Syria.',
+          },
+          {
+            claim: 'esper-1000',
+            text: '“It’ll be a deliberate withdrawal and we want to conduct it as safely and quickly as possible,” said [Esper](speaker:mark-esper).',
+          },
+          {
+            claim: 'esper-farther-south',
+            text: 'Turkey’s offensive would reach farther south than first planned, and west, [Esper](speaker:mark-esper) added.',
+          },
+          {
+            id: 'brief-hours',
+            claim: 'hours-before',
+            text: 'The escapes came hours before that, [The Hill](speaker:the-hill) wrote.',
+          },
+        ],
+        notes: [
+          {
+            claim: 'order-12-october',
+            text: 'The order is older than the news of it: [Esper](speaker:mark-esper) said on CBS that it was given “last night”, Saturday 12 October.',
+          },
+          {
+            claim: 'post-order-saturday',
+            text: '[The Washington Post](speaker:washington-post) also has the order on Saturday.',
+          },
+          {
+            claim: 'esper-online',
+            text: 'The earliest copy we found of [AP](speaker:ap)’s report on it is stamped between 16:36 and 17:24, Syria time.',
+          },
+          {
+            claim: 'esper-less-than-1000',
+            text: 'On Fox, [Esper](speaker:mark-esper) said “less than a thousand” (Gulf News).',
+          },
+          {
+            claim: 'esper-likely',
+            text: 'In AP’s text [Esper](speaker:mark-esper) says that the Turks “likely intend to” go farther.',
+          },
+        ],
+      },
+    ],
+    events: ['esper', 'order'],
+    scene: {
+      frame: 'region',
+      areas: ['northern-syria-withdrawal'],
+      places: [
+        'tell-abyad',
+        'raqqa',
+        'kobani',
+        'ras-al-ayn',
+        'manbij',
+        'hasakah',
+        'qamishli',
+      ],
+      alt: 'A soft band along the Syrian side of the Turkish border stands for “northern Syria”, the only place Mark Esper named. No base, route or direction is shown. Ain Issa lies in it.',
+    },
+    teaching: {
+      notes: [
+        'Two marks on the timeline: an order, and the news of it. The escapes lie between them as far as stamps can tell.',
+        'Between two marks no arrow is drawn. Ask what an arrow would claim.',
+      ],
+      question: 'Does “hours before” mean “because of”? What would show that?',
+      howDoWeKnow:
+        'Esper’s words about the order stand in CBS’s own transcript. The hours come from stamps on copies of reports.',
+    },
+  },
+  {
+    id: 'reactions',
+    kicker: 'Sunday 13 October, hours not given',
+    title: 'Fears of a return',
+    kind: 'said',
+    paragraphs: [
+      {
+        passages: [
+          {
+            claim: 'bipartisan-backlash',
+            text: 'Both parties in Washington protested against the pull-out, [The Hill](speaker:the-hill) wrote.',
+          },
+          {
+            claim: 'resurgence-fears',
+            text: 'That [ISIS](term:isis) might come back was the worry of “many”, whom [The Hill](speaker:the-hill) does not name.',
+          },
+          {
+            claim: 'mattis-resurge',
+            text: '[James Mattis](speaker:james-mattis), a former Secretary of Defense, was certain of it. “If we don’t keep the pressure on, then ISIS will resurge,” he told NBC. “It’s absolutely a given that they will come back.”',
+          },
+          {
+            claim: 'turkey-terrorist-view',
+            text: 'For Turkey, [The Hill](speaker:the-hill) reminds its readers, the Kurdish-led forces were themselves terrorists.',
+          },
+        ],
+        notes: [
+          {
+            claim: 'mattis-taped-saturday',
+            text: 'The interview was taped on Saturday 12 October; [Mediaite](speaker:mediaite) had a piece of it that day.',
+          },
+          {
+            claim: 'house-vote',
+            text: 'On 16 October [the U.S. House](speaker:us-house) condemned the withdrawal by 354 votes to 60 (CBS).',
+          },
+        ],
+      },
+    ],
+    events: ['mattis'],
+    scene: {
+      frame: 'region',
+      places: [
+        'tell-abyad',
+        'raqqa',
+        'kobani',
+        'ras-al-ayn',
+        'manbij',
+        'hasakah',
+        'qamishli',
+        'sanliurfa',
+      ],
+      alt: 'Northern Syria and the Turkish border, with nothing marked but towns: these are opinions and forecasts, made far from here.',
+    },
+    teaching: {
+      notes: [
+        'A forecast can be quoted exactly and still be only a forecast. The label says which it is.',
+        'Mattis left office over Syria policy the year before. Who speaks, and from where, is part of the claim.',
+      ],
+      question: 'What is the difference between “many fear” and “Mattis says”?',
+      howDoWeKnow:
+        'Mattis’s words as The Hill prints them match NBC’s own text. “Many” cannot be checked.',
+    },
+  },
+  {
+    id: 'what-is-known',
+    kicker: 'Looking back at that Sunday',
+    title: 'What is known, and what is not',
+    paragraphs: [
+      {
+        passages: [
+          {
+            claim: 'relatives-escaped',
+            text: 'That hundreds left the camp stands in [The Hill](speaker:the-hill), with the word “reportedly” before it.',
+          },
+          {
+            claim: 'not-confirmed',
+            text: 'How many is open: [The Hill](speaker:the-hill) called the 950 unconfirmed, and nothing we read settles on a number.',
+          },
+          {
+            claim: 'esper-1000',
+            text: 'What [Mark Esper](speaker:mark-esper) said is on record; so much is sure, that he said it.',
+          },
+          {
+            claim: 'kurd-flag',
+            text: 'The flag rests on one man’s word, that of [Ciya Kurd](speaker:ciya-kurd).',
+          },
+          {
+            text: 'Strikes, escapes and withdrawal share one day. Whether one brought about another is not established by anything we read.',
+          },
+        ],
+      },
+    ],
+    events: ['escapes', 'strikes', 'esper'],
+    scene: {
+      frame: 'border',
+      areas: ['strikes'],
+      rings: ['camp'],
+      places: [
+        'tell-abyad',
+        'raqqa',
+        'akcakale',
+        'kobani',
+        'suluk',
+        'sanliurfa',
+        'suruc',
+      ],
+      alt: 'Ain Issa between the Turkish border and Raqqa, with the haze for strikes nearby and the open ring for the camp beside the town: the two things of that Sunday that the reports place here, neither of them at an exact point.',
+    },
+    teaching: {
+      notes: [
+        'Come back to the first screen. Which words there now carry more weight than they seemed to?',
+        'Close with the three questions: who is behind the information, what is the evidence, what do others say?',
+      ],
+      question:
+        'If you could put one question to one person quoted here, whom and what would you ask?',
+      howDoWeKnow:
+        'By keeping apart what was said, who said it, and what anybody could check.',
+    },
+  },
+]

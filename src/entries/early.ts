@@ -1,0 +1,4 @@
+import { stampOptions } from '../browser/early'
+
+// Built apart from everything else and written into the head of every page.
+stampOptions()

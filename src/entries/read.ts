@@ -1,0 +1,4 @@
+import { followAddress } from '../browser/page'
+import './read.css'
+
+followAddress()

@@ -1,0 +1,54 @@
+import type { Claim } from '../schema/claim'
+import type { Story } from '../schema/story'
+import type { Passage, Step } from '../schema/telling'
+import { get } from './lookup'
+
+/** The claim with that id. @throws a sentence, if there is none. */
+export function claimOf(story: Story, id: string): Claim {
+  return get(story.claims, id, 'claim')
+}
+
+/** "Jelal Ayaf, via local reporters, AP and The Hill" */
+export function attributionOf(story: Story, claim: Claim): string {
+  const name = (id: string) => get(story.speakers, id, 'speaker').name
+  if (!claim.via.length) return name(claim.speaker)
+  const hands = claim.via.map(name)
+  const last = hands.pop()
+  const chain = hands.length ? `${hands.join(', ')} and ${last}` : last
+  return `${name(claim.speaker)}, via ${chain}`
+}
+
+/** Every passage of a step in reading order: paragraphs with their notes, then accounts. */
+export function passagesOf(step: Step): Passage[] {
+  return [
+    ...step.paragraphs.flatMap((p) => [...p.passages, ...p.notes]),
+    ...(step.accounts?.passages ?? []),
+  ]
+}
+
+/** The claims a step tells, each once, in reading order. */
+export function claimsOf(step: Step): string[] {
+  const ids = passagesOf(step).flatMap((p) => p.claim ?? [])
+  return [...new Set(ids)]
+}
+
+/**
+ * The step in which a claim is told first, and null for the closing strip or
+ * the glossary: `#claim-<id>` opens it.
+ */
+export function stepOfClaim(story: Story, claimId: string): string | null {
+  return (
+    story.steps.find((step) => claimsOf(step).includes(claimId))?.id ?? null
+  )
+}
+
+/**
+ * Whether, with context hidden, a step must still say that other reports
+ * differ: it tells something of the article that another claim contradicts.
+ */
+export function othersDiffer(story: Story, claimIds: readonly string[]) {
+  return claimIds.some((id) => {
+    const claim = claimOf(story, id)
+    return !claim.context && claim.disputedBy.length > 0
+  })
+}

@@ -1,0 +1,149 @@
+import type { Area, Ruler } from '../schema/map'
+import type { Story } from '../schema/story'
+import { borderLines, pathOf } from './basemap'
+import { measurementOf } from './distance'
+import { get } from './lookup'
+import type { Point, Projection } from './projection'
+import { isContext, type Scene } from './scene'
+
+interface Drawn {
+  id: string
+  kind: string
+  claim: string
+  context: boolean
+}
+
+/** Soft areas, in map units. No outline of any of them is known. */
+export interface Drawing {
+  halos: (Drawn & { centre: Point; radius: number })[]
+  corridors: (Drawn & { path: string })[]
+  bands: (Drawn & { path: string; depth: number })[]
+}
+
+export function drawAreas(
+  story: Story,
+  projection: Projection,
+  scene: Scene,
+): Drawing {
+  const drawing: Drawing = { halos: [], corridors: [], bands: [] }
+  for (const area of scene.areas) {
+    const { id, kind, claim } = area
+    const drawn = { id, kind, claim, context: isContext(story, area) }
+    switch (area.form) {
+      case 'halo': {
+        const { at } = get(story.places, area.around, 'place')
+        const radius = area.radiusKm / projection.kmPerUnit(at.lat)
+        drawing.halos.push({ ...drawn, centre: projection.toMap(at), radius })
+        break
+      }
+      case 'corridor':
+        drawing.corridors.push({
+          ...drawn,
+          path: corridorPath(story, projection, area),
+        })
+        break
+      case 'band': {
+        const runs = borderLines(story).map((line) =>
+          line.filter(([lng = 0]) => lng >= area.west && lng <= area.east),
+        )
+        const lat = runs.flat()[0]?.[1] ?? 0
+        drawing.bands.push({
+          ...drawn,
+          path: pathOf(
+            projection,
+            runs.filter((run) => run.length > 1),
+          ),
+          depth: area.depthKm / projection.kmPerUnit(lat),
+        })
+        break
+      }
+      default:
+        area satisfies never
+    }
+  }
+  return drawing
+}
+
+/** A strip from the border to just short of the town: somewhere in it, no more is known. */
+function corridorPath(
+  story: Story,
+  projection: Projection,
+  area: Area & { form: 'corridor' },
+): string {
+  const { from, border } = endsOf(
+    story,
+    projection,
+    get(story.map.rulers, area.ruler, 'ruler'),
+  )
+  const side = unit(border, from)
+  const half =
+    area.widthKm /
+    2 /
+    projection.kmPerUnit(get(story.places, story.map.focus, 'place').at.lat)
+  const end = along(border, from, 0.86)
+  const corner = (p: Point, sign: number) =>
+    `${Math.round(p.x - side.y * half * sign)} ${Math.round(p.y + side.x * half * sign)}`
+  return `M${corner(border, 1)}L${corner(border, -1)}L${corner(end, -1)}L${corner(end, 1)}z`
+}
+
+/** A ruler from the border to a place, and on to where a printed distance would end. */
+export interface RulerDrawing {
+  ruler: Ruler
+  border: Point
+  from: Point
+  /** Ticks across the line every five kilometres, as path data. */
+  ticks: string
+  printedEnd?: Point
+  /** A bar across the printed end, as path data. */
+  printedBar?: string
+}
+
+const TICK_KM = 5
+
+/** @param perPx map units to a CSS px on the narrowest plate, for the length of ticks. */
+export function drawRuler(
+  story: Story,
+  projection: Projection,
+  ruler: Ruler,
+  perPx: number,
+): RulerDrawing {
+  const { km } = measurementOf(story, ruler.id)
+  const { from, border } = endsOf(story, projection, ruler)
+  const at = (distance: number) => along(border, from, distance / km)
+  const side = unit(border, from)
+  const bar = (p: Point, px: number) => {
+    const [dx, dy] = [-side.y * px * perPx, side.x * px * perPx]
+    return `M${Math.round(p.x - dx)} ${Math.round(p.y - dy)}L${Math.round(p.x + dx)} ${Math.round(p.y + dy)}`
+  }
+  const count = Math.floor(km / TICK_KM)
+  const ticks = Array.from({ length: count + 1 }, (_, i) =>
+    bar(at(i * TICK_KM), i === 0 ? 6 : 3),
+  ).join('')
+  if (!ruler.printed) return { ruler, border, from, ticks }
+  const printedEnd = at(ruler.printed.km)
+  return {
+    ruler,
+    border,
+    from,
+    ticks,
+    printedEnd,
+    printedBar: bar(printedEnd, 7),
+  }
+}
+
+function endsOf(story: Story, projection: Projection, ruler: Ruler) {
+  return {
+    from: projection.toMap(get(story.places, ruler.from, 'place').at),
+    border: projection.toMap(measurementOf(story, ruler.id).at),
+  }
+}
+
+const along = (a: Point, b: Point, part: number): Point => ({
+  x: a.x + (b.x - a.x) * part,
+  y: a.y + (b.y - a.y) * part,
+})
+
+function unit(a: Point, b: Point): Point {
+  const length = Math.hypot(b.x - a.x, b.y - a.y) || 1
+  return { x: (b.x - a.x) / length, y: (b.y - a.y) / length }
+}

@@ -1,0 +1,163 @@
+import type { LatLng } from '../schema/id'
+import type { Place } from '../schema/record'
+import type { Story } from '../schema/story'
+import { measurementOf } from './distance'
+import type { RulerDrawing } from './drawing'
+import type { LabelLine, LabelRequest, Stand } from './labels'
+import type { Point } from './projection'
+import type { Scene } from './scene'
+
+/** Room for a kind's mark before its words, px. */
+export const MARK_ROOM = 15
+
+/**
+ * Every label of a scene, the most needed first: the focus, the soft areas in
+ * their own words, the ruler's distances, the places, then land and water.
+ */
+export function requestLabels(
+  story: Story,
+  scene: Scene,
+  rulers: readonly RulerDrawing[],
+  at: (latLng: LatLng) => Point,
+  px: (point: Point) => Point,
+): LabelRequest[] {
+  return [
+    focusLabel(scene, at(scene.focus.at)),
+    ...[...scene.rings, ...scene.areas].map((thing) =>
+      wordsLabel(thing, at(thing.labelAt)),
+    ),
+    ...rulers.flatMap((ruler) => rulerLabels(story, ruler, px)),
+    ...scene.places.map((place) => placeLabel(story, place, at(place.at))),
+    ...scene.landLabels.map(
+      (label): LabelRequest => ({
+        id: `land-${label.text}`,
+        ...at(label.at),
+        lines: [{ text: label.text, style: label.style }],
+        indent: 0,
+        stands: [0, -14, 14, -26, 26].map((dy) => ({
+          dx: 0,
+          dy,
+          anchor: 'middle',
+        })),
+        required: false,
+      }),
+    ),
+  ]
+}
+
+function focusLabel({ focus, rings }: Scene, point: Point): LabelRequest {
+  const gap = rings.length ? 23 : 12
+  const second = focus.names[0]
+  const lines: LabelLine[] = [{ text: focus.name, style: 'focus' }]
+  if (second)
+    lines.push({ text: second.name, style: 'second', lang: second.lang })
+  return {
+    id: focus.id,
+    ...point,
+    lines,
+    indent: 0,
+    stands: [
+      { dx: gap, dy: 5, anchor: 'start' },
+      { dx: gap, dy: -6, anchor: 'start' },
+      { dx: -gap, dy: 5, anchor: 'end' },
+    ],
+    required: true,
+  }
+}
+
+function wordsLabel(
+  thing: { id: string; label: string; note: string },
+  point: Point,
+): LabelRequest {
+  return {
+    id: thing.id,
+    ...point,
+    lines: [
+      { text: thing.label, style: 'strong' },
+      { text: thing.note, style: 'note' },
+    ],
+    indent: MARK_ROOM,
+    stands: [0, 10, -10, 20, -20, 32, -32, 46, -46, 60, -60].map((dy) => ({
+      dx: 0,
+      dy,
+      anchor: 'middle',
+    })),
+    required: true,
+  }
+}
+
+function rulerLabels(
+  story: Story,
+  drawing: RulerDrawing,
+  px: (point: Point) => Point,
+): LabelRequest[] {
+  const { ruler, border, from, printedEnd } = drawing
+  const { km, miles } = measurementOf(story, ruler.id)
+  const middle = px({
+    x: border.x + (from.x - border.x) * 0.5,
+    y: border.y + (from.y - border.y) * 0.5,
+  })
+  const measured: LabelRequest = {
+    id: `${ruler.id}-measured`,
+    ...middle,
+    lines: [
+      { text: `${km.toFixed(1)} km`, style: 'strong' },
+      { text: `${miles.toFixed(1)} mi`, style: 'strong' },
+      { text: 'measured', style: 'note' },
+    ],
+    indent: 0,
+    stands: beside(14, [-8, -20, 4, -30]),
+    required: true,
+  }
+  if (!printedEnd || !ruler.printed) return [measured]
+  return [
+    measured,
+    {
+      id: `${ruler.id}-printed`,
+      ...px(printedEnd),
+      lines: [{ text: ruler.printed.label, style: 'strong' }],
+      indent: 0,
+      stands: [
+        ...[...beside(13, [4, -8, 14])].reverse(),
+        { dx: 0, dy: 20, anchor: 'middle' },
+      ],
+      required: true,
+    },
+  ]
+}
+
+const beside = (gap: number, shifts: readonly number[]): Stand[] =>
+  shifts.flatMap((dy) => [
+    { dx: -gap, dy, anchor: 'end' },
+    { dx: gap, dy, anchor: 'start' },
+  ])
+
+/** A town keeps its name on its own side of the border: south at home, north abroad. */
+function placeLabel(story: Story, place: Place, point: Point): LabelRequest {
+  const r = place.kind === 'city' ? 9 : 8
+  const below: Stand[] = [
+    { dx: 3, dy: 18, anchor: 'start' },
+    { dx: 0, dy: 19, anchor: 'middle' },
+    { dx: -3, dy: 18, anchor: 'end' },
+  ]
+  const above: Stand[] = [
+    { dx: 0, dy: -9, anchor: 'middle' },
+    { dx: 3, dy: -9, anchor: 'start' },
+    { dx: -3, dy: -9, anchor: 'end' },
+  ]
+  const level: Stand[] = [
+    { dx: r, dy: 4.5, anchor: 'start' },
+    { dx: -r, dy: 4.5, anchor: 'end' },
+  ]
+  const home = place.country === story.map.home
+  return {
+    id: place.id,
+    ...point,
+    lines: [{ text: place.name, style: place.kind }],
+    indent: 0,
+    stands: home
+      ? [...level, ...below, ...above]
+      : [...above, ...level, ...below],
+    required: false,
+  }
+}

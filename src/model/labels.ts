@@ -1,0 +1,185 @@
+import { textWidth } from './textWidth'
+
+/** One line of a label. */
+export interface LabelLine {
+  text: string
+  style: LabelStyle
+  /** The language of the words, where it is not the page's. */
+  lang?: string
+}
+
+/** How each style of label is set, in CSS px; `map.css` says the same. */
+export const LABEL_STYLES = {
+  focus: { size: 20, weight: 700, spacing: 0 },
+  city: { size: 14, weight: 600, spacing: 0 },
+  town: { size: 13, weight: 500, spacing: 0 },
+  second: { size: 12.5, weight: 400, spacing: 0 },
+  strong: { size: 13, weight: 700, spacing: 0 },
+  note: { size: 12, weight: 400, spacing: 0 },
+  country: { size: 14, weight: 600, spacing: 0.3 },
+  'country-home': { size: 14, weight: 600, spacing: 0.3 },
+  province: { size: 10.5, weight: 500, spacing: 0.14 },
+  water: { size: 13.5, weight: 400, spacing: 0.02 },
+  road: { size: 11.5, weight: 400, spacing: 0 },
+} as const
+export type LabelStyle = keyof typeof LABEL_STYLES
+
+export type Anchor = 'start' | 'middle' | 'end'
+
+/** Where the first line's baseline may stand, in px from the point it names. */
+export interface Stand {
+  dx: number
+  dy: number
+  anchor: Anchor
+}
+
+/** A label that wants a place on the plate. Positions in px from its top left corner. */
+export interface LabelRequest {
+  id: string
+  x: number
+  y: number
+  lines: LabelLine[]
+  /** Room for a mark before the first line, px. */
+  indent: number
+  /** In order of preference. */
+  stands: Stand[]
+  /** Must be shown: is pushed into the frame and takes the least bad stand. */
+  required: boolean
+}
+
+export interface Box {
+  left: number
+  top: number
+  right: number
+  bottom: number
+}
+
+export interface PlacedLabel {
+  request: LabelRequest
+  stand: Stand
+  box: Box
+  /** Nothing free was left for a label that must be shown. */
+  forced: boolean
+}
+
+const LEADING = 1.22
+/** Clear paper round every label, px. */
+const AIR = 2
+/** From the frame's edge, px. */
+const MARGIN = 5
+
+/**
+ * Gives each label the first stand where it covers no other label and no
+ * obstacle, rather over a quiet ground than over a line. In the order given;
+ * a label that is not required and finds no room is left out.
+ */
+export function placeLabels(
+  requests: readonly LabelRequest[],
+  obstacles: readonly Box[],
+  line: readonly { x: number; y: number }[],
+  frame: { width: number; height: number },
+): PlacedLabel[] {
+  const taken = [...obstacles]
+  const placed: PlacedLabel[] = []
+  for (const request of requests) {
+    const label = bestStand(request, taken, line, frame)
+    if (!label) continue
+    placed.push(label)
+    taken.push(label.box)
+  }
+  return placed
+}
+
+function bestStand(
+  request: LabelRequest,
+  taken: readonly Box[],
+  line: readonly { x: number; y: number }[],
+  frame: { width: number; height: number },
+): PlacedLabel | null {
+  let best: PlacedLabel | null = null
+  let bestCost = Number.POSITIVE_INFINITY
+  for (const [rank, wish] of request.stands.entries()) {
+    const stand = request.required ? pushInside(request, wish, frame) : wish
+    const box = boxOf(request, stand)
+    if (!isInside(box, frame)) continue
+    const covered = taken.reduce((sum, other) => sum + overlap(box, other), 0)
+    if (covered > 0 && !request.required) continue
+    const crossed = line.filter((p) => contains(box, p)).length
+    const cost = covered * 100 + crossed * 3 + rank
+    if (cost < bestCost) {
+      best = { request, stand, box, forced: covered > 0 }
+      bestCost = cost
+    }
+  }
+  return best
+}
+
+/** Width of one line, px, letter-spacing included. */
+export function lineWidth({ text, style }: LabelLine): number {
+  const { size, weight, spacing } = LABEL_STYLES[style]
+  return textWidth(text, size, weight) + spacing * size * text.length
+}
+
+/** Distance between the first baseline and that of line `index`, px. */
+export function lineOffset(lines: readonly LabelLine[], index: number): number {
+  return lines
+    .slice(1, index + 1)
+    .reduce((y, { style }) => y + LABEL_STYLES[style].size * LEADING, 0)
+}
+
+export function boxOf(request: LabelRequest, stand: Stand): Box {
+  const { lines, indent } = request
+  const width = Math.max(
+    ...lines.map((line, i) => lineWidth(line) + (i ? 0 : indent)),
+  )
+  const x = request.x + stand.dx
+  const y = request.y + stand.dy
+  const left = { start: x, middle: x - width / 2, end: x - width }[stand.anchor]
+  const sizeOf = (line?: LabelLine) =>
+    line ? LABEL_STYLES[line.style].size : 0
+  return {
+    left: left - AIR,
+    right: left + width + AIR,
+    top: y - sizeOf(lines[0]) * 0.8 - AIR,
+    bottom:
+      y +
+      lineOffset(lines, lines.length - 1) +
+      sizeOf(lines.at(-1)) * 0.26 +
+      AIR,
+  }
+}
+
+function pushInside(
+  request: LabelRequest,
+  stand: Stand,
+  frame: { width: number; height: number },
+): Stand {
+  const box = boxOf(request, stand)
+  const push = (low: number, high: number, limit: number) =>
+    Math.max(0, MARGIN - low) - Math.max(0, high - (limit - MARGIN))
+  return {
+    ...stand,
+    dx: stand.dx + push(box.left, box.right, frame.width),
+    dy: stand.dy + push(box.top, box.bottom, frame.height),
+  }
+}
+
+function isInside(box: Box, frame: { width: number; height: number }) {
+  return (
+    box.left >= MARGIN - 1 &&
+    box.top >= MARGIN - 1 &&
+    box.right <= frame.width - MARGIN + 1 &&
+    box.bottom <= frame.height - MARGIN + 1
+  )
+}
+
+/** The area two boxes share, px². */
+export function overlap(a: Box, b: Box): number {
+  const width = Math.min(a.right, b.right) - Math.max(a.left, b.left)
+  const height = Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top)
+  return width > 0 && height > 0 ? width * height : 0
+}
+
+function contains(box: Box, { x, y }: { x: number; y: number }) {
+  return x > box.left && x < box.right && y > box.top && y < box.bottom
+}

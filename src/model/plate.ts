@@ -1,0 +1,189 @@
+import type { Shape } from '../schema/map'
+import type { Story } from '../schema/story'
+import { borderLines } from './basemap'
+import {
+  type Drawing,
+  drawAreas,
+  drawRuler,
+  type RulerDrawing,
+} from './drawing'
+import { requestLabels } from './labelRequests'
+import { type Box, type PlacedLabel, placeLabels } from './labels'
+import { fitBounds, type Point, projectionFor, type View } from './projection'
+import type { Scene } from './scene'
+
+/**
+ * The three shapes of plate. `width` is the narrowest it is ever shown, CSS px:
+ * labels are placed for that, and a wider plate only gives them more room.
+ */
+export const PLATES: Record<Shape, { width: number; aspect: number }> = {
+  tall: { width: 312, aspect: 446 / 776 },
+  broad: { width: 600, aspect: 0.86 },
+  wide: { width: 280, aspect: 1.42 },
+}
+/** Kept free in the corner for the small regional map, CSS px. */
+export const LOCATOR = { width: 112, height: 86 }
+/** Below this width the plate is too small for the regional map. */
+const LOCATOR_FROM = 300
+/** Radius of a place's dot, of the focus and of a ring round it, CSS px. */
+export const RADII = { town: 2.8, city: 3.8, focus: 6.2, ring: 17 } as const
+
+/** A place's dot, in percent of the plate. */
+export interface Dot {
+  id: string
+  left: number
+  top: number
+  kind: 'town' | 'city' | 'focus'
+}
+
+/** A scene laid out on one shape of plate. */
+export interface Plate {
+  shape: Shape
+  view: View
+  drawing: Drawing
+  rulers: RulerDrawing[]
+  dots: Dot[]
+  labels: PlacedLabel[]
+  /** Turns a point in map units into percent of the plate. */
+  percent: (point: Point) => { left: number; top: number }
+  /** Marks of the scale bar as percent of the plate's width. */
+  scale: { unit: 'km' | 'mi'; marks: { value: number; at: number }[] }[]
+  hasLocator: boolean
+}
+
+/** Lays a scene out: `plateAt(story, scene, 'tall').labels` never overlap. */
+export function plateAt(story: Story, scene: Scene, shape: Shape): Plate {
+  const projection = projectionFor(story.basemap.bbox)
+  const { width, aspect } = PLATES[shape]
+  const height = width / aspect
+  const bounds = scene.frame[shape] ?? scene.frame.bounds
+  const view = fitBounds(projection, bounds, aspect)
+  const percent = ({ x, y }: Point) => ({
+    left: ((x - view.x) / view.width) * 100,
+    top: ((y - view.y) / view.height) * 100,
+  })
+  const px = (point: Point) => {
+    const { left, top } = percent(point)
+    return { x: (left / 100) * width, y: (top / 100) * height }
+  }
+  const perPx = view.width / width
+  const inView = (id: Point) => {
+    const { left, top } = percent(id)
+    return left > 1 && left < 99 && top > 1 && top < 99
+  }
+  const places = scene.places.filter((p) => inView(projection.toMap(p.at)))
+  const rulers = scene.rulers.map((ruler) =>
+    drawRuler(story, projection, ruler, perPx),
+  )
+  const hasLocator = width >= LOCATOR_FROM
+  const laidOut = { ...scene, places }
+  const border = borderLines(story)
+    .flat()
+    .map(([lng = 0, lat = 0]) => px(projection.toMap({ lat, lng })))
+  const labels = placeLabels(
+    requestLabels(story, laidOut, rulers, (at) => px(projection.toMap(at)), px),
+    [
+      ...places.map((p) => around(px(projection.toMap(p.at)), 4)),
+      around(
+        px(projection.toMap(scene.focus.at)),
+        scene.rings.length ? RADII.ring + 2 : RADII.focus + 3,
+      ),
+      ...rulers.flatMap((ruler) => alongRuler(ruler, px)),
+      ...(hasLocator
+        ? [
+            {
+              left: width - LOCATOR.width - 4,
+              top: 0,
+              right: width,
+              bottom: LOCATOR.height + 4,
+            },
+          ]
+        : []),
+    ],
+    densify(border),
+    { width, height },
+  )
+  const kept = new Set(labels.map((label) => label.request.id))
+  return {
+    shape,
+    view,
+    drawing: drawAreas(story, projection, scene),
+    rulers,
+    dots: [
+      ...places
+        .filter((p) => kept.has(p.id))
+        .map((p) => ({
+          id: p.id,
+          kind: p.kind,
+          ...percent(projection.toMap(p.at)),
+        })),
+      {
+        id: scene.focus.id,
+        kind: 'focus',
+        ...percent(projection.toMap(scene.focus.at)),
+      },
+    ],
+    labels,
+    percent,
+    scale: scaleAt(view, projection.kmPerUnit(scene.focus.at.lat)),
+    hasLocator,
+  }
+}
+
+const around = ({ x, y }: Point, r: number): Box => ({
+  left: x - r,
+  top: y - r,
+  right: x + r,
+  bottom: y + r,
+})
+
+/** A slanting line as a row of small boxes, so that labels keep off it. */
+function alongRuler(ruler: RulerDrawing, px: (p: Point) => Point): Box[] {
+  const from = px(ruler.border)
+  const to = px(ruler.printedEnd ?? ruler.from)
+  const steps = Math.ceil(Math.hypot(to.x - from.x, to.y - from.y) / 6)
+  return Array.from({ length: steps + 1 }, (_, i) =>
+    around(
+      {
+        x: from.x + ((to.x - from.x) * i) / steps,
+        y: from.y + ((to.y - from.y) * i) / steps,
+      },
+      4,
+    ),
+  )
+}
+
+/** Points at most 6 px apart along a line, to see what a label would cross. */
+function densify(points: readonly Point[]): Point[] {
+  return points.flatMap((p, i) => {
+    const next = points[i + 1]
+    if (!next) return [p]
+    const steps = Math.min(
+      40,
+      Math.ceil(Math.hypot(next.x - p.x, next.y - p.y) / 6),
+    )
+    return Array.from({ length: Math.max(1, steps) }, (_, k) => ({
+      x: p.x + ((next.x - p.x) * k) / Math.max(1, steps),
+      y: p.y + ((next.y - p.y) * k) / Math.max(1, steps),
+    }))
+  })
+}
+
+const KM_PER_MI = 1.609344
+const NICE = [1, 2, 5, 10, 20, 25, 50, 100, 200]
+
+/** Two rulers of round numbers, each at most a quarter of the plate. */
+function scaleAt(view: View, kmPerUnit: number): Plate['scale'] {
+  const km = view.width * kmPerUnit
+  return (['km', 'mi'] as const).map((unit) => {
+    const perUnit = unit === 'km' ? 1 : KM_PER_MI
+    const half = NICE.filter((n) => 2 * n * perUnit <= km * 0.3).at(-1) ?? 1
+    return {
+      unit,
+      marks: [0, half, half * 2].map((value) => ({
+        value,
+        at: ((value * perUnit) / km) * 100,
+      })),
+    }
+  })
+}

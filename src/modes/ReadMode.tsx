@@ -1,0 +1,55 @@
+import type { Story } from '../schema/story'
+import { MapFigure } from '../views/map/MapFigure'
+import { MapSymbols } from '../views/map/MapSymbols'
+import { StatusSymbols } from '../views/mark/StatusTag'
+import { PageHeader } from '../views/page/Header'
+import { BackMatter, Closing } from '../views/story/BackMatter'
+import { ComparisonTable } from '../views/story/ComparisonTable'
+import { Opening } from '../views/story/Opening'
+import { StepSection } from '../views/story/StepSection'
+import { Timeline } from '../views/timeline/Timeline'
+import { TimelineFills } from '../views/timeline/TimelineFills'
+
+/** The reading page: the first screen, the timeline, every step beside its map. */
+export function ReadMode({
+  story,
+  contact,
+}: {
+  story: Story
+  contact: string | null
+}) {
+  const first = story.steps[0]
+  if (!first) return null
+  return (
+    <>
+      <PageHeader story={story} />
+      <main data-step={first.id}>
+        <Opening story={story}>
+          <MapFigure story={story} stepId={first.id} at="opening" />
+        </Opening>
+        <Timeline story={story} stepId={first.id} />
+        {story.steps.map((step) => (
+          <StepSection key={step.id} story={story} step={step}>
+            {story.comparisons
+              .filter((comparison) => comparison.step === step.id)
+              .map((comparison) => (
+                <ComparisonTable
+                  key={comparison.id}
+                  story={story}
+                  comparison={comparison}
+                />
+              ))}
+            <MapFigure story={story} stepId={step.id} />
+          </StepSection>
+        ))}
+        <Closing story={story} />
+      </main>
+      <BackMatter story={story} contact={contact} />
+      <svg className="symbols" width="0" height="0" aria-hidden="true">
+        <StatusSymbols />
+        <TimelineFills kinds={story.kinds} />
+        <MapSymbols story={story} />
+      </svg>
+    </>
+  )
+}

@@ -1,0 +1,123 @@
+import { z } from 'zod'
+import { id, latLng } from './id'
+
+const bounds = z.strictObject({
+  south: z.number(),
+  west: z.number(),
+  north: z.number(),
+  east: z.number(),
+})
+/** A box in degrees. */
+export type Bounds = z.infer<typeof bounds>
+
+/** The shapes of plate the page draws; a frame may set its own bounds for each. */
+export const SHAPES = ['tall', 'broad', 'wide'] as const
+export type Shape = (typeof SHAPES)[number]
+
+const frame = z.strictObject({
+  id,
+  /** What must be in view, whatever the shape of the plate. */
+  bounds,
+  tall: bounds.optional(),
+  broad: bounds.optional(),
+  wide: bounds.optional(),
+})
+export type Frame = z.infer<typeof frame>
+
+const words = {
+  kind: id,
+  claim: id,
+  label: z.string().min(1),
+  /** A second line, lighter: how exactly the place is known. */
+  note: z.string().min(1),
+  /** Shorter words for small plates. */
+  short: z.string().optional(),
+  /** Where the words stand. */
+  labelAt: latLng,
+}
+
+/** Somewhere known only roughly. Never a point. */
+const area = z.discriminatedUnion('form', [
+  z.strictObject({
+    form: z.literal('halo'),
+    id,
+    ...words,
+    around: id,
+    radiusKm: z.number().positive(),
+  }),
+  z.strictObject({
+    form: z.literal('corridor'),
+    id,
+    ...words,
+    /** Along this ruler. */
+    ruler: id,
+    widthKm: z.number().positive(),
+  }),
+  z.strictObject({
+    form: z.literal('band'),
+    id,
+    ...words,
+    /** Along the border, between these degrees east, this deep to the south. */
+    west: z.number(),
+    east: z.number(),
+    depthKm: z.number().positive(),
+  }),
+])
+export type Area = z.infer<typeof area>
+
+/** Something beside a place, its own position unknown: a ring round the place's dot. */
+const ring = z.strictObject({ id, ...words, place: id })
+export type Ring = z.infer<typeof ring>
+
+/** From a place to the nearest point of the border; km come from the basemap. */
+const ruler = z.strictObject({
+  id,
+  from: id,
+  claim: id,
+  /** A distance somebody printed, drawn dashed from the border. */
+  printed: z
+    .strictObject({
+      km: z.number().positive(),
+      label: z.string().min(1),
+      claim: id,
+    })
+    .optional(),
+})
+export type Ruler = z.infer<typeof ruler>
+
+const landLabel = z.strictObject({
+  text: z.string().min(1),
+  at: latLng,
+  /** Degrees clockwise. */
+  rotate: z.number().default(0),
+  style: z.enum(['country', 'country-home', 'province', 'water', 'road']),
+  /** Frames in which it is shown. */
+  frames: z.array(id).min(1),
+})
+export type LandLabel = z.infer<typeof landLabel>
+
+export const mapSpec = z.strictObject({
+  /** The country the story is in, as the basemap names it. */
+  home: z.string().length(3),
+  /** The two countries whose border is the strongest line. */
+  border: z.tuple([z.string().length(3), z.string().length(3)]),
+  focus: id,
+  frames: z.array(frame).min(1),
+  areas: z.array(area),
+  rings: z.array(ring),
+  rulers: z.array(ruler),
+  landLabels: z.array(landLabel),
+  locator: z.strictObject({
+    bounds,
+    labels: z.array(
+      z.strictObject({
+        text: z.string().min(1),
+        at: latLng,
+        home: z.boolean().default(false),
+      }),
+    ),
+  }),
+  /** Sources of the drawing. */
+  credit: z.string().min(1),
+})
+export type MapSpec = z.infer<typeof mapSpec>

@@ -1,0 +1,101 @@
+import { z } from 'zod'
+import { id } from './id'
+import { when } from './when'
+
+/**
+ * A piece of running text that rests on one claim. Markup, as links:
+ * `[AP](speaker:ap)` names a speaker, `[ISIS](term:isis)` marks a term,
+ * `{distance:to-border}` prints a measured distance, rounded.
+ */
+export const passage = z.strictObject({
+  /** Set where another part of the page repeats this sentence. */
+  id: id.optional(),
+  /** Absent only where the sentence speaks about this page itself. */
+  claim: id.optional(),
+  text: z.string().min(1),
+})
+export type Passage = z.infer<typeof passage>
+
+/** A paragraph of the article's story, then what other reports add to it. */
+export const paragraph = z.strictObject({
+  passages: z.array(passage).min(1),
+  notes: z.array(passage).default([]),
+})
+export type Paragraph = z.infer<typeof paragraph>
+
+/** What a step's map shows, besides land and water. Everything by id. */
+export const sceneSpec = z.strictObject({
+  frame: id,
+  areas: z.array(id).default([]),
+  rings: z.array(id).default([]),
+  rulers: z.array(id).default([]),
+  /** Places to name, the most important first; a crowded frame drops from the end. */
+  places: z.array(id).min(1),
+  /** The scene in words, for whoever cannot see it. Prose markup as in passages. */
+  alt: z.string().min(1),
+})
+export type SceneSpec = z.infer<typeof sceneSpec>
+
+export const teaching = z.strictObject({
+  /** Sentences a teacher can speak from. */
+  notes: z.array(z.string().min(1)).min(1),
+  question: z.string().min(1),
+  howDoWeKnow: z.string().min(1),
+})
+export type Teaching = z.infer<typeof teaching>
+
+export const step = z.strictObject({
+  id,
+  /** When, in words: "Sunday 13 October, hour not given". */
+  kicker: z.string().min(1),
+  /** The kind of event the step tells of, for its mark. */
+  kind: id.optional(),
+  title: z.string().min(1),
+  paragraphs: z.array(paragraph).min(1),
+  /** Accounts of one thing that stand side by side, none of them preferred. */
+  accounts: z
+    .strictObject({
+      title: z.string().min(1),
+      passages: z.array(passage).min(2),
+    })
+    .optional(),
+  /** Events that are now, the one meant first. */
+  events: z.array(id).min(1),
+  scene: sceneSpec,
+  teaching,
+})
+export type Step = z.infer<typeof step>
+
+/** One mark of the timeline. What it rests on are its claims. */
+export const event = z.strictObject({
+  id,
+  lane: id,
+  /** One or two lines, for the column. */
+  label: z.array(z.string().min(1)).min(1).max(2),
+  /** The whole of it, for whoever hears it: "Turkish-led strikes nearby are reported". */
+  name: z.string().min(1),
+  step: id,
+  claims: z.array(id).min(1),
+  when,
+  /** Where only other reports narrow the hour: used while context is on. */
+  contextWhen: when.optional(),
+  /** A tick across the lane: a report's stamp, not the event. */
+  tick: z.boolean().default(false),
+})
+export type StoryEvent = z.infer<typeof event>
+
+/** Figures drawn against each other, grouped by where they come from. */
+export const comparison = z.strictObject({
+  id,
+  step: id,
+  title: z.string().min(1),
+  caption: z.string().min(1),
+  origins: z
+    .array(
+      z.strictObject({ name: z.string().min(1), claims: z.array(id).min(1) }),
+    )
+    .min(1),
+  /** A count from another moment, shown beside and never as a limit. */
+  beside: id.optional(),
+})
+export type Comparison = z.infer<typeof comparison>

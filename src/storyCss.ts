@@ -1,0 +1,42 @@
+import { timelineAt } from './model/timeline'
+import { layOutTimeline } from './model/timelineLayout'
+import type { Kind, Story } from './schema/story'
+
+const tenth = (n: number) => Math.round(n * 10) / 10
+
+/**
+ * The style that follows from the story: the colours of its kinds in both
+ * themes, and where each event stands on the timeline. No served markup may
+ * carry a `style` attribute, so positions are rules.
+ */
+export function storyCss(story: Story): string {
+  return kindCss(story.kinds) + timelineCss(story)
+}
+
+function kindCss(kinds: readonly Kind[]): string {
+  const set = (theme: 'light' | 'dark') =>
+    kinds.map((kind) => `--${kind.id}:${kind[theme]}`).join(';')
+  return [
+    `:root{${set('light')}}`,
+    `:root[data-theme=dark]{${set('dark')}}`,
+    `@media (prefers-color-scheme:dark){:root:not([data-theme=light]){${set('dark')}}}`,
+    ...kinds.map((kind) => `.kind-${kind.id}{color:var(--${kind.id})}`),
+  ].join('')
+}
+
+function timelineCss(story: Story): string {
+  const [first] = story.steps
+  if (!first) return ''
+  const timeline = timelineAt(story, first.id)
+  const rules = layOutTimeline(timeline).map(
+    ({ mark, at, label, bar, contextBar }) => {
+      const lane = timeline.lanes.indexOf(mark.lane)
+      const wide = contextBar ?? bar
+      const span = wide
+        ? `;--w:${tenth(wide.to - wide.from)}%;--x:${tenth(wide.from)}%;--shift:0`
+        : `;--x:${tenth(at)}%`
+      return `[data-event="${mark.event.id}"]{--y:${tenth(label)}%;--lane:${lane}${span}}`
+    },
+  )
+  return `.timeline{--units:${tenth(timeline.scale.end)}}${rules.join('')}`
+}

@@ -1,0 +1,79 @@
+import { MARK_ROOM } from '../../model/labelRequests'
+import {
+  boxOf,
+  LABEL_STYLES,
+  lineOffset,
+  type PlacedLabel,
+} from '../../model/labels'
+import { get } from '../../model/lookup'
+import { isContext, type Scene } from '../../model/scene'
+import type { Story } from '../../schema/story'
+import { KindMark } from '../mark/KindMark'
+import { pct } from './PlateView'
+
+const tenth = (n: number) => Math.round(n * 10) / 10
+
+/** A placed label: where it points to in percent of the plate, its words in px from there. */
+export function LabelView({
+  story,
+  scene,
+  label,
+  width,
+  height,
+}: {
+  story: Story
+  scene: Scene
+  label: PlacedLabel
+  width: number
+  height: number
+}) {
+  const { request, stand } = label
+  const thing = [...scene.areas, ...scene.rings].find(
+    (t) => t.id === request.id,
+  )
+  const rotate = scene.landLabels.find(
+    (l) => `land-${l.text}` === request.id,
+  )?.rotate
+  const ruler =
+    request.id.includes('-measured') || request.id.includes('-printed')
+  return (
+    <svg
+      className="label"
+      x={pct((request.x / width) * 100)}
+      y={pct((request.y / height) * 100)}
+      data-label={request.id}
+      data-claim={thing?.claim}
+      data-context={ruler || (thing && isContext(story, thing)) || undefined}
+    >
+      {thing && (
+        <g
+          transform={`translate(${tenth(boxOf(request, stand).left - request.x + 8)} ${tenth(stand.dy - 4.5)}) scale(.8)`}
+        >
+          <KindMark kind={get(story.kinds, thing.kind, 'kind')} />
+        </g>
+      )}
+      {request.lines.map((line, i) => {
+        const indent = i === 0 && request.indent ? MARK_ROOM : 0
+        const shift = { start: indent, middle: indent / 2, end: 0 }[
+          stand.anchor
+        ]
+        const text = LABEL_STYLES[line.style].spacing
+          ? line.text.replaceAll(' ', ' ')
+          : line.text
+        return (
+          <text
+            key={line.text}
+            className={`l-${line.style}`}
+            x={tenth(stand.dx + shift)}
+            y={tenth(stand.dy + lineOffset(request.lines, i))}
+            textAnchor={stand.anchor === 'start' ? undefined : stand.anchor}
+            transform={rotate ? `rotate(${rotate})` : undefined}
+            lang={line.lang}
+          >
+            {text}
+          </text>
+        )
+      })}
+    </svg>
+  )
+}

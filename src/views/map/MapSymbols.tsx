@@ -1,0 +1,110 @@
+import { geometryOf, regionRings } from '../../model/basemap'
+import { LOCATOR } from '../../model/plate'
+import type { Kind, Story } from '../../schema/story'
+import { locatorProjection } from './LocatorView'
+
+/** All geometry of the page, once; every plate uses it by id. */
+export function MapSymbols({ story }: { story: Story }) {
+  const geometry = geometryOf(story)
+  return (
+    <>
+      <clipPath id="home-clip">
+        <path d={geometry.home} />
+      </clipPath>
+      {story.kinds.map((kind) => (
+        <KindFills key={kind.id} kind={kind} />
+      ))}
+      <g id="land">
+        <path className="home" d={geometry.home} />
+        <path className="provinces" d={geometry.provinces} />
+        <path className="rivers" d={geometry.rivers} />
+        <path className="lakes" d={geometry.lakes} />
+        <path className="roads" d={geometry.roads} />
+      </g>
+      <g id="borders">
+        <path className="border-ribbon" d={geometry.border} />
+        <path className="border other" d={geometry.otherBorders} />
+        <path className="border" d={geometry.border} />
+      </g>
+      <Region story={story} />
+    </>
+  )
+}
+
+/** A haze, weakest over its middle and with no rim; a hatch. */
+function KindFills({ kind }: { kind: Kind }) {
+  const stops = [
+    [0, 0.2],
+    [0.16, 0.26],
+    [0.42, 0.3],
+    [0.58, 0.24],
+    [0.74, 0.13],
+    [0.88, 0.045],
+    [1, 0],
+  ]
+  return (
+    <>
+      <radialGradient id={`haze-${kind.id}`} className={`kind-${kind.id}`}>
+        {stops.map(([offset, opacity]) => (
+          <stop key={offset} offset={offset} stopOpacity={opacity} />
+        ))}
+      </radialGradient>
+      <pattern
+        id={`hatch-${kind.id}`}
+        className={`kind-${kind.id}`}
+        width="24"
+        height="24"
+        patternUnits="userSpaceOnUse"
+        patternTransform="rotate(45)"
+      >
+        <path className="hatch" d="M0 0V24" />
+      </pattern>
+    </>
+  )
+}
+
+function Region({ story }: { story: Story }) {
+  const { projection, px } = locatorProjection(story)
+  const { width, height } = LOCATOR
+  const shape = (rings: number[][][]) =>
+    rings
+      .map((ring) => {
+        const points = ring.map(([lng = 0, lat = 0]) => {
+          const { x, y } = px(projection.toMap({ lat, lng }))
+          return `${x} ${y}`
+        })
+        return `M${points.join('L')}z`
+      })
+      .join('')
+  return (
+    <symbol
+      id="region"
+      viewBox={`0 0 ${width} ${height}`}
+      width={width}
+      height={height}
+    >
+      <rect className="sea" width={width} height={height} />
+      {regionRings(story).map(({ id, rings }) => (
+        <path
+          key={id}
+          className={id === story.map.home ? 'region-home' : 'region'}
+          d={shape(rings)}
+        />
+      ))}
+      {story.map.locator.labels.map(({ text, at, home }) => {
+        const { x, y } = px(projection.toMap(at))
+        return (
+          <text
+            key={text}
+            className={home ? 'region-name strong' : 'region-name'}
+            x={x}
+            y={y}
+            textAnchor="middle"
+          >
+            {text}
+          </text>
+        )
+      })}
+    </symbol>
+  )
+}

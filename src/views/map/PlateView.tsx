@@ -1,0 +1,157 @@
+import { PLATES, type Plate, plateAt, RADII } from '../../model/plate'
+import type { Scene } from '../../model/scene'
+import type { Shape } from '../../schema/map'
+import type { Story } from '../../schema/story'
+import { words } from '../../words/en'
+import { openRing } from '../mark/KindMark'
+import { LabelView } from './LabelView'
+import { LocatorView } from './LocatorView'
+import { SoftAreas } from './SoftAreas'
+
+/** Positions: four figures are a tenth of a pixel on the largest plate. */
+export const pct = (n: number) => `${Math.round(n * 100) / 100}%`
+
+/**
+ * One scene drawn on one shape of plate. The ground stretches with the plate;
+ * dots, rings and words stand at percentages of it and keep their size in px.
+ */
+export function PlateView({
+  story,
+  scene,
+  shape,
+  describedBy,
+}: {
+  story: Story
+  scene: Scene
+  shape: Shape
+  describedBy: string
+}) {
+  const plate = plateAt(story, scene, shape)
+  const { x, y, width, height } = plate.view
+  const box = [x, y, width, height].map(Math.round).join(' ')
+  return (
+    <div className={`plate plate-${shape}`}>
+      <svg
+        className="still"
+        role="img"
+        aria-label={scene.step.title}
+        aria-describedby={describedBy}
+      >
+        <svg
+          className="ground"
+          viewBox={box}
+          preserveAspectRatio="none"
+          width="100%"
+          height="100%"
+        >
+          <use href="#land" />
+          <SoftAreas drawing={plate.drawing} />
+          <use href="#borders" />
+          <Rulers plate={plate} />
+        </svg>
+        {plate.dots.map((dot) =>
+          dot.kind === 'focus' ? (
+            <Focus key={dot.id} plate={plate} scene={scene} />
+          ) : (
+            <circle
+              key={dot.id}
+              className={`dot ${dot.kind}`}
+              data-place={dot.id}
+              cx={pct(dot.left)}
+              cy={pct(dot.top)}
+              r={RADII[dot.kind]}
+            />
+          ),
+        )}
+        {plate.labels.map((label) => (
+          <LabelView
+            key={label.request.id}
+            story={story}
+            scene={scene}
+            label={label}
+            width={PLATES[shape].width}
+            height={PLATES[shape].width / PLATES[shape].aspect}
+          />
+        ))}
+        {plate.hasLocator && <LocatorView story={story} view={plate.view} />}
+      </svg>
+      <ScaleBar plate={plate} />
+    </div>
+  )
+}
+
+function Rulers({ plate }: { plate: Plate }) {
+  return plate.rulers.map(
+    ({ ruler, border, from, ticks, printedEnd, printedBar }) => {
+      const line = (a: typeof from, b: typeof from) =>
+        `M${Math.round(a.x)} ${Math.round(a.y)}L${Math.round(b.x)} ${Math.round(b.y)}`
+      return (
+        <g key={ruler.id} className="ruler" data-context>
+          <path className="casing" d={line(border, from)} />
+          <path d={line(border, from)} data-claim={ruler.claim} />
+          <path className="tick" d={ticks} />
+          {printedEnd && (
+            <>
+              <path className="printed" d={line(from, printedEnd)} />
+              <path d={printedBar} />
+            </>
+          )}
+        </g>
+      )
+    },
+  )
+}
+
+/** The strongest point; what lies beside it at an unknown spot is a ring round it. */
+function Focus({ plate, scene }: { plate: Plate; scene: Scene }) {
+  const dot = plate.dots.find((d) => d.kind === 'focus')
+  if (!dot) return null
+  return (
+    <svg
+      className="focus"
+      x={pct(dot.left)}
+      y={pct(dot.top)}
+      data-place={dot.id}
+    >
+      {scene.rings.map((ring) => (
+        <g key={ring.id} data-claim={ring.claim}>
+          <circle className="ring-case" r={RADII.ring + 1.5} />
+          <path
+            className={`ring kind-${ring.kind}`}
+            d={openRing(RADII.ring, RADII.ring - 4.6)}
+          />
+        </g>
+      ))}
+      <circle className="focus-case" r={RADII.focus + 3} />
+      <circle className="focus-dot" r={RADII.focus} />
+    </svg>
+  )
+}
+
+/** Under the map, as in an atlas margin: kilometres above the line, miles below. */
+function ScaleBar({ plate }: { plate: Plate }) {
+  const end = Math.max(...plate.scale.map((s) => s.marks.at(-1)?.at ?? 0))
+  return (
+    <svg className="scale" role="img" aria-label={words.scale}>
+      <line className="base" x1="0" x2={pct(end)} y1="20" y2="20" />
+      {plate.scale.map(({ unit, marks }) =>
+        marks.map(({ value, at }, i) => {
+          const up = unit === 'km'
+          return (
+            <g key={`${unit}${value}`}>
+              <line x1={pct(at)} x2={pct(at)} y1={20} y2={up ? 15 : 25} />
+              <text
+                x={pct(at)}
+                y={up ? 12 : 36}
+                textAnchor={i ? 'middle' : 'start'}
+              >
+                {value}
+                {i === marks.length - 1 && ` ${unit}`}
+              </text>
+            </g>
+          )
+        }),
+      )}
+    </svg>
+  )
+}

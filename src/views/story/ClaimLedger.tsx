@@ -1,0 +1,78 @@
+import { attributionOf, stepOfClaim } from '../../model/claims'
+import { get } from '../../model/lookup'
+import { plainProse } from '../../model/prose'
+import { formatWhen } from '../../model/time'
+import type { Claim } from '../../schema/claim'
+import type { Story } from '../../schema/story'
+import { words } from '../../words/en'
+import { StatusTag } from '../mark/StatusTag'
+
+/** Every claim with its chain, its dates and its sources. */
+export function ClaimLedger({ story }: { story: Story }) {
+  const article = story.claims.filter((claim) => !claim.context)
+  return (
+    <details className="ledger" data-ledger>
+      <summary>{words.everyClaim}</summary>
+      <p>{words.claimCount(story.claims.length, article.length)}</p>
+      <table>
+        <thead>
+          <tr>
+            <th scope="col">{words.claimColumns.claim}</th>
+            <th scope="col">{words.claimColumns.attribution}</th>
+            <th scope="col">{words.claimColumns.status}</th>
+            <th scope="col">{words.claimColumns.sources}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {story.claims.map((claim) => (
+            <LedgerRow key={claim.id} story={story} claim={claim} />
+          ))}
+        </tbody>
+      </table>
+    </details>
+  )
+}
+
+function LedgerRow({ story, claim }: { story: Story; claim: Claim }) {
+  const [main] = story.clocks
+  const step = stepOfClaim(story, claim.id)
+  const text = plainProse(story, claim.text)
+  return (
+    <tr
+      data-claim={claim.id}
+      data-status={claim.status}
+      data-context={claim.context || undefined}
+    >
+      <th scope="row">
+        {step ? <a href={`#claim-${claim.id}`}>{text}</a> : text}
+        {claim.check && (
+          <span className="check">{plainProse(story, claim.check)}</span>
+        )}
+      </th>
+      <td>
+        <b>{attributionOf(story, claim)}</b>
+        {main && (
+          <span className="check">
+            {words.said(formatWhen(claim.saidAt, main))};{' '}
+            {words.published(formatWhen(claim.publishedAt, main))}
+          </span>
+        )}
+      </td>
+      <td>
+        <StatusTag claim={claim} />
+        {claim.context && <span className="check">{words.notInArticle}</span>}
+      </td>
+      <td>
+        {claim.sources.map((id, i) => {
+          const { outlet } = get(story.sources, id, 'source')
+          return (
+            <span key={id}>
+              {i > 0 && ', '}
+              <a href={`#source-${id}`}>{outlet}</a>
+            </span>
+          )
+        })}
+      </td>
+    </tr>
+  )
+}

@@ -1,0 +1,45 @@
+import { claimOf } from '../../model/claims'
+import type { Story } from '../../schema/story'
+import type { Passage } from '../../schema/telling'
+import { StatusTag } from '../mark/StatusTag'
+import { Prose } from './Prose'
+
+/**
+ * A sentence with the claim it rests on and that claim's status. Nothing is
+ * asserted on the page except through here. `anchor`: this is the place that
+ * `#claim-<id>` opens.
+ */
+export function ClaimText({
+  story,
+  passage,
+  anchor = false,
+}: {
+  story: Story
+  passage: Passage
+  anchor?: boolean
+}) {
+  if (!passage.claim) return <Prose story={story} text={passage.text} />
+  const claim = claimOf(story, passage.claim)
+  const [head, last] = splitLastWord(passage.text)
+  return (
+    <span
+      className="claim"
+      id={anchor ? `claim-${claim.id}` : undefined}
+      data-claim={claim.id}
+      data-status={claim.status}
+      data-context={claim.context || undefined}
+    >
+      <Prose story={story} text={head} />
+      <span className="hold">
+        <Prose story={story} text={last} /> <StatusTag claim={claim} />
+      </span>
+    </span>
+  )
+}
+
+/** The last word keeps its status beside it; a word inside markup is left whole. */
+function splitLastWord(text: string): [string, string] {
+  const at = text.lastIndexOf(' ')
+  const inMarkup = /[[{][^\]}]*$/.test(text.slice(0, at)) || /\)\S*$/.test(text)
+  return inMarkup ? [text, ''] : [text.slice(0, at + 1), text.slice(at + 1)]
+}

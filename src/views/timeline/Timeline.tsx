@@ -1,0 +1,109 @@
+import { get } from '../../model/lookup'
+import {
+  formatDate,
+  formatDay,
+  formatRange,
+  formatWhen,
+} from '../../model/time'
+import { type TimelineMark, timelineAt } from '../../model/timeline'
+import { layOutTimeline } from '../../model/timelineLayout'
+import type { Story } from '../../schema/story'
+import { words } from '../../words/en'
+import { KindIcon } from '../mark/KindMark'
+import { TimelineColumn } from './TimelineColumn'
+import { TimelineStrip } from './TimelineStrip'
+
+/**
+ * The timeline as the first step sees it: a list of links over a drawing.
+ * Upright beside the text on wide screens, a strip on narrow ones.
+ */
+export function Timeline({ story, stepId }: { story: Story; stepId: string }) {
+  const timeline = timelineAt(story, stepId)
+  const placed = layOutTimeline(timeline)
+  const { axis } = story
+  return (
+    <div className="timeline-rail">
+      <nav className="timeline" aria-label={words.timeline}>
+        <h2>
+          <span data-context>{formatRange(axis.from, axis.contextTo)}</span>
+          <span className="article-only">
+            {formatRange(axis.from, axis.to)}
+          </span>
+        </h2>
+        <ul className="lanes">
+          {story.lanes.map((lane) => (
+            <li key={lane.id}>
+              <KindIcon kind={get(story.kinds, lane.kind, 'kind')} />
+              {lane.name}
+            </li>
+          ))}
+        </ul>
+        <p className="timeline-key">
+          <span data-context>
+            {words.timelineKey} {words.earliest}{' '}
+          </span>
+          {words.timelineScale(formatDay(axis.magnified))}
+        </p>
+        <div className="timeline-drawing">
+          <TimelineColumn story={story} timeline={timeline} placed={placed} />
+          <TimelineStrip story={story} timeline={timeline} placed={placed} />
+          <ol>
+            {placed.map(({ mark }) => (
+              <TimelineEntry key={mark.event.id} story={story} mark={mark} />
+            ))}
+          </ol>
+        </div>
+      </nav>
+    </div>
+  )
+}
+
+function TimelineEntry({ story, mark }: { story: Story; mark: TimelineMark }) {
+  const { event, context, now, current, lane } = mark
+  const when = event.contextWhen ?? event.when
+  const [main] = story.clocks
+  const [first, ...rest] = event.label
+  const soft = !('at' in (mark.contextExtent ?? mark.extent))
+  return (
+    <li data-context={context || undefined}>
+      <a
+        href={`#${event.step}`}
+        data-event={event.id}
+        data-lane={lane.id}
+        data-now={now || undefined}
+        aria-current={current ? 'step' : undefined}
+      >
+        <span className="label">
+          {soft && (
+            <KindIcon
+              kind={get(story.kinds, lane.kind, 'kind')}
+              hollow={context}
+            />
+          )}
+          {(when.precision === 'minute' || when.precision === 'by') && (
+            <span
+              className="clock"
+              data-context={!!event.contextWhen || undefined}
+            >
+              {when.precision === 'by' && 'by '}
+              {when.time}{' '}
+            </span>
+          )}
+          {first}
+          {rest.map((line) => (
+            <span key={line} className="second">
+              {line}
+            </span>
+          ))}
+        </span>
+        <span className="vh">
+          : {event.name},{' '}
+          <span className="article-only">{formatDate(event.when.date)}</span>
+          <span data-context>{main && formatWhen(when, main)}</span>
+          {soft && `, ${words.hourUnknown}`}
+          {context && `, ${words.notInArticle}`}
+        </span>
+      </a>
+    </li>
+  )
+}

@@ -1,0 +1,206 @@
+import { get } from '../../model/lookup'
+import { formatDay, weekday } from '../../model/time'
+import type { Timeline } from '../../model/timeline'
+import type { PlacedMark } from '../../model/timelineLayout'
+import type { Story } from '../../schema/story'
+import { pct } from '../map/PlateView'
+import { KindMark } from '../mark/KindMark'
+
+const GUTTER = 64
+const LANE = 17
+const LABELS = 148
+/** Width of the drawing, px; the column is never narrower. */
+const WIDTH = 242
+
+/** The upright timeline: two clocks in the gutter, the lanes, and leaders to the labels. */
+export function TimelineColumn({
+  story,
+  timeline,
+  placed,
+}: {
+  story: Story
+  timeline: Timeline
+  placed: PlacedMark[]
+}) {
+  const { scale, lanes, days, hours } = timeline
+  const y = (units: number) => pct((units / scale.end) * 100)
+  const laneX = (id: string) =>
+    GUTTER + LANE * (lanes.findIndex((lane) => lane.id === id) + 0.5)
+  const lanesEnd = GUTTER + LANE * lanes.length
+  const flare = scale.dayStart - scale.beforeEnd
+  return (
+    <svg className="column" aria-hidden="true">
+      <svg
+        viewBox={`0 0 ${WIDTH} ${scale.end}`}
+        preserveAspectRatio="none"
+        width="100%"
+        height="100%"
+      >
+        <path
+          className="panel"
+          d={`M${GUTTER} ${scale.beforeEnd}H${lanesEnd}L${WIDTH} ${scale.dayStart - flare * 0.25}V${scale.dayEnd + flare * 0.25}L${lanesEnd} ${scale.afterStart}H${GUTTER}L0 ${scale.dayEnd + flare * 0.25}V${scale.dayStart - flare * 0.25}z`}
+        />
+      </svg>
+      {days.map(({ date, at, context }, i) => {
+        const edge = i % 3 === 0 || date === story.axis.contextTo
+        return edge || !context ? (
+          <text
+            key={date}
+            className="day"
+            x={GUTTER - 8}
+            y={y(at)}
+            dy="4"
+            textAnchor="end"
+            data-context={context || undefined}
+          >
+            {weekday(date).slice(0, 3)} {Number(date.slice(8))}
+          </text>
+        ) : null
+      })}
+      <text className="magnified" x="4" y={y(scale.dayStart)} dy="-21">
+        {formatDay(story.axis.magnified)}
+      </text>
+      {story.clocks.slice(0, 2).map((clock, i) => (
+        <text
+          key={clock.id}
+          className={i ? 'hour far' : 'hour'}
+          x={i ? GUTTER - 6 : 28}
+          y={y(scale.dayStart)}
+          dy="-8"
+          textAnchor="end"
+        >
+          {clock.short}
+        </text>
+      ))}
+      {hours.map(({ hour, at, clocks }) => (
+        <g key={hour}>
+          <line
+            className="hair"
+            x1={GUTTER - 5}
+            x2={lanesEnd}
+            y1={y(at)}
+            y2={y(at)}
+          />
+          <text className="hour" x="28" y={y(at)} dy="4" textAnchor="end">
+            {two(hour)}
+          </text>
+          {clocks.slice(0, 1).map((other) => (
+            <text
+              key={other.clock.id}
+              className="hour far"
+              x={GUTTER - 8}
+              y={y(at)}
+              dy="4"
+              textAnchor="end"
+            >
+              {two(other.hour)}
+            </text>
+          ))}
+        </g>
+      ))}
+      {lanes.map((lane) =>
+        [
+          [scale.start, scale.beforeEnd, false] as const,
+          [scale.dayStart, scale.dayEnd, false] as const,
+          [scale.afterStart, scale.end, true] as const,
+        ].map(([from, to, context]) => (
+          <line
+            key={lane.id + from}
+            className="rail"
+            x1={laneX(lane.id)}
+            x2={laneX(lane.id)}
+            y1={y(from)}
+            y2={y(to)}
+            data-context={context || undefined}
+          />
+        )),
+      )}
+      {placed.map((p) => (
+        <ColumnMark
+          key={p.mark.event.id}
+          story={story}
+          placed={p}
+          x={laneX(p.mark.lane.id)}
+          lanesEnd={lanesEnd}
+        />
+      ))}
+    </svg>
+  )
+}
+
+function ColumnMark({
+  story,
+  placed,
+  x,
+  lanesEnd,
+}: {
+  story: Story
+  placed: PlacedMark
+  x: number
+  lanesEnd: number
+}) {
+  const { mark, at, label, bar, contextBar } = placed
+  const { event, context } = mark
+  const kind = get(story.kinds, mark.lane.kind, 'kind')
+  const isMoment = 'at' in (mark.contextExtent ?? mark.extent)
+  const soft = (extent: { from: number; to: number }) => (
+    <rect
+      className="soft"
+      x={x - 5}
+      width="10"
+      y={pct(extent.from)}
+      height={pct(extent.to - extent.from)}
+      fill={`url(#fade-${kind.id})`}
+    />
+  )
+  return (
+    <g
+      data-mark={event.id}
+      data-now={mark.now || undefined}
+      data-context={context || undefined}
+    >
+      <line
+        className="leader"
+        x1={x + 7}
+        x2={lanesEnd}
+        y1={pct(at)}
+        y2={pct(at)}
+      />
+      <line
+        className="leader"
+        x1={lanesEnd}
+        x2={LABELS - 6}
+        y1={pct(at)}
+        y2={pct(label)}
+      />
+      {bar && (
+        <g className={mark.contextExtent ? 'article-only' : undefined}>
+          {soft(bar)}
+        </g>
+      )}
+      {contextBar && <g data-context>{soft(contextBar)}</g>}
+      {isMoment &&
+        (event.tick ? (
+          <line
+            className={`tick kind-${kind.id}`}
+            x1={x - 8}
+            x2={x + 8}
+            y1={pct(at)}
+            y2={pct(at)}
+          />
+        ) : (
+          <svg
+            x={x}
+            y={pct(at)}
+            data-context={!!mark.contextExtent || undefined}
+          >
+            <g transform="scale(.86)">
+              <KindMark kind={kind} hollow={context} />
+            </g>
+          </svg>
+        ))}
+    </g>
+  )
+}
+
+const two = (n: number) => String(n).padStart(2, '0')

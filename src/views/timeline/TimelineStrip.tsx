@@ -1,0 +1,164 @@
+import { get } from '../../model/lookup'
+import { formatDay } from '../../model/time'
+import type { Timeline } from '../../model/timeline'
+import type { PlacedMark } from '../../model/timelineLayout'
+import type { Story } from '../../schema/story'
+import { pct } from '../map/PlateView'
+import { KindMark } from '../mark/KindMark'
+
+/** Height of a lane and of the heading above, px: `timeline.css` says the same. */
+const ROW = 26
+const HEAD = 22
+
+/** The same scale laid flat, for narrow screens. */
+export function TimelineStrip({
+  story,
+  timeline,
+  placed,
+}: {
+  story: Story
+  timeline: Timeline
+  placed: PlacedMark[]
+}) {
+  const { scale, lanes, days, hours } = timeline
+  const x = (units: number) => pct((units / scale.end) * 100)
+  const laneY = (id: string) =>
+    HEAD + ROW * (lanes.findIndex((lane) => lane.id === id) + 0.5)
+  const bottom = HEAD + ROW * lanes.length
+  const height = bottom + 18
+  const { beforeEnd, dayStart, dayEnd, afterStart } = scale
+  const named = days.filter(
+    ({ date }) =>
+      date === story.axis.from ||
+      date === story.axis.contextTo ||
+      placed.some(({ mark }) => mark.event.when.date === date),
+  )
+  return (
+    <svg className="strip" height={height} aria-hidden="true">
+      <svg
+        viewBox={`0 0 ${scale.end} ${height}`}
+        preserveAspectRatio="none"
+        width="100%"
+        height={height}
+      >
+        <path
+          className="panel"
+          d={`M${beforeEnd} ${HEAD}L${dayStart - 0.4} 0H${dayEnd + 0.4}L${afterStart} ${HEAD}V${bottom}L${dayEnd + 0.4} ${height}H${dayStart - 0.4}L${beforeEnd} ${bottom}z`}
+        />
+      </svg>
+      <text className="magnified" x={x(dayStart)} y="15" dx="4">
+        {formatDay(story.axis.magnified)}, {story.clocks[0]?.name}
+      </text>
+      {named.map(({ date, at, context }) => (
+        <text
+          key={date}
+          className="day"
+          x={x(at)}
+          y={bottom + 14}
+          textAnchor="middle"
+          data-context={context || undefined}
+        >
+          {Number(date.slice(8))}
+        </text>
+      ))}
+      {hours
+        .filter(({ hour }) => hour % 6 === 0)
+        .map(({ hour, at }) => (
+          <g key={hour}>
+            <line
+              className="hair"
+              x1={x(at)}
+              x2={x(at)}
+              y1={HEAD}
+              y2={bottom}
+            />
+            <text
+              className="hour"
+              x={x(at)}
+              y={bottom + 14}
+              textAnchor="middle"
+            >
+              {String(hour).padStart(2, '0')}
+            </text>
+          </g>
+        ))}
+      {lanes.map((lane) => (
+        <line
+          key={lane.id}
+          className="rail"
+          x1="0"
+          x2="100%"
+          y1={laneY(lane.id)}
+          y2={laneY(lane.id)}
+        />
+      ))}
+      {placed.map((p) => (
+        <StripMark
+          key={p.mark.event.id}
+          story={story}
+          placed={p}
+          y={laneY(p.mark.lane.id)}
+        />
+      ))}
+    </svg>
+  )
+}
+
+function StripMark({
+  story,
+  placed,
+  y,
+}: {
+  story: Story
+  placed: PlacedMark
+  y: number
+}) {
+  const { mark, at, bar, contextBar } = placed
+  const { event, context } = mark
+  const kind = get(story.kinds, mark.lane.kind, 'kind')
+  const isMoment = 'at' in (mark.contextExtent ?? mark.extent)
+  const soft = (extent: { from: number; to: number }) => (
+    <rect
+      className="soft"
+      x={pct(extent.from)}
+      width={pct(extent.to - extent.from)}
+      y={y - 5}
+      height="10"
+      fill={`url(#fade-flat-${kind.id})`}
+    />
+  )
+  return (
+    <g
+      data-mark={event.id}
+      data-now={mark.now || undefined}
+      data-context={context || undefined}
+    >
+      {bar && (
+        <g className={mark.contextExtent ? 'article-only' : undefined}>
+          {soft(bar)}
+        </g>
+      )}
+      {contextBar && <g data-context>{soft(contextBar)}</g>}
+      {isMoment &&
+        (event.tick ? (
+          <line
+            className={`tick kind-${kind.id}`}
+            x1={pct(at)}
+            x2={pct(at)}
+            y1={y - 9}
+            y2={y + 9}
+          />
+        ) : (
+          <svg
+            x={pct(at)}
+            y={y}
+            data-context={!!mark.contextExtent || undefined}
+          >
+            <g transform="scale(.8)">
+              <KindMark kind={kind} hollow={context} />
+            </g>
+          </svg>
+        ))}
+    </g>
+  )
+}

@@ -1,0 +1,89 @@
+import type { Status } from '../schema/claim'
+
+/** Every word of the interface that is not the story's. */
+export const words = {
+  statuses: {
+    'on-record': 'on record',
+    reported: 'reported',
+    claimed: 'claimed',
+    measured: 'measured',
+  } satisfies Record<Status, string>,
+  statusMeanings: {
+    'on-record':
+      'said on tape or in a primary record: it was said, which does not make it true',
+    reported: 'an outlet says so in its own voice',
+    claimed: 'one party’s word',
+    measured: 'computed here, and we say how',
+  } satisfies Record<Status, string>,
+  claimKinds: {
+    assertion: '',
+    opinion: 'opinion',
+    forecast: 'forecast',
+    position: 'a party’s position',
+  },
+  disputed: 'disputed',
+  disputedMeaning: 'another account contradicts it',
+  notInArticle: 'not in the article',
+  othersDiffer: 'Other reports differ.',
+  showContext: 'Show context',
+  skipToStory: 'Skip to the story',
+  timeline: 'Timeline',
+  timelineKey: 'Filled: in the article. Hollow: not in it.',
+  timelineScale: (day: string) =>
+    `One hour of ${day} is drawn as long as a day.`,
+  hourUnknown: 'hour not known',
+  earliest: 'A tick is the earliest report we found.',
+  mapOf: (title: string) => `Map: ${title}`,
+  mapInWords: 'The map in words',
+  scale: 'Scale in kilometres and miles',
+  locator: 'Where this is',
+  how: 'How far each thing is established',
+  figures: {
+    who: 'Who says so',
+    figure: 'Figure',
+    counts: 'What it counts',
+    status: 'Status',
+  },
+  besideFigures: 'Counted beforehand; not a limit on anything above',
+  toStory: 'To the story',
+  everyClaim: 'Every claim and its sources',
+  claimCount: (all: number, article: number) =>
+    `${all} claims, ${article} of them from the article. Each has its speaker, the hands it came through, and its sources.`,
+  claimColumns: {
+    claim: 'Claim',
+    attribution: 'Who says so, through whom, when',
+    status: 'Status',
+    sources: 'Sources',
+  },
+  said: (when: string) => `said ${when}`,
+  published: (when: string) => `published ${when}`,
+  sources: 'Sources',
+  via: (carrier: string) => `via ${carrier}`,
+  undated: 'undated',
+  glossary: 'Words used here',
+  names: 'Names of places in other languages',
+  method: 'How this was made',
+  version: (date: string) => `Version of ${date}.`,
+  contact: (address: string) => `To report an error: ${address}`,
+  noContact: 'This copy names no address for reporting errors.',
+  licence:
+    'Text: CC BY 4.0. Code: MIT. Map data derived from OpenStreetMap: ODbL 1.0.',
+  options: {
+    label: 'Display',
+    withContext: 'With context',
+    articleOnly: 'Article only',
+    light: 'Light',
+    dark: 'Dark',
+  },
+  now: 'now',
+  notFoundTitle: 'This page does not exist',
+  notFound:
+    'The address leads nowhere here. The story begins on the first page.',
+}
+
+/** Language names for the table of place names. */
+export const languages: Record<string, string> = {
+  ar: 'Arabic',
+  ku: 'Kurdish',
+  tr: 'Turkish',
+}
