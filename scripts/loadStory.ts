@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { pathToFileURL } from 'node:url'
-import { z } from 'zod'
+import type { z } from 'zod'
 import { checkStory } from '../src/checks/checkStory'
 import type { Problem } from '../src/checks/problem'
 import { type Basemap, type Story, story as schema } from '../src/schema/story'

@@ -1,10 +1,17 @@
 import { createHash } from 'node:crypto'
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import {
+  copyFileSync,
+  mkdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs'
 import path from 'node:path'
 import { build, type Rollup } from 'vite'
 import { pagesOf } from '../src/prerender'
 import { dataFiles } from './dataFiles'
 import { loadStoryOrExit } from './loadStory'
+import { fillTemplate } from './template'
 
 interface Chunk {
   file: string
@@ -85,14 +92,8 @@ for (const page of pages) {
       ? `<script type="module" src="${entryOf(page.entry).file}"></script>`
       : '',
   ].join('\n')
-  write(
-    page.file,
-    template
-      .replace('<html lang="en">', `<html lang="${story.lang}">`)
-      .replace('<!--head-->', () => head)
-      .replace('<!--body-->', () => page.body)
-      .replaceAll(/>\n\s+</g, '>\n<'),
-  )
+  const { lang } = story
+  write(page.file, fillTemplate(template, { lang, head, body: page.body }))
 }
 
 write(
@@ -109,6 +110,7 @@ write(
 write('robots.txt', robots())
 if (siteUrl) write('sitemap.xml', sitemap(siteUrl))
 for (const [file, text] of dataFiles(story)) write(file, text)
+copyFileSync('NOTICES.md', path.join(dist, 'NOTICES.md'))
 
 for (const page of pages) {
   for (const file of entryOf(page.entry).css ?? []) {
@@ -123,7 +125,9 @@ if (!siteUrl) {
   )
 }
 if (!contact) {
-  console.warn('CONTACT is not set: the page says that errors cannot be reported here.')
+  console.warn(
+    'CONTACT is not set: the page says that errors cannot be reported here.',
+  )
 }
 
 function robots(): string {

@@ -59,7 +59,10 @@ function decode(pathname: string): string {
 function fileFor(root: string, under: string, asked: string): string | null {
   if (!asked.startsWith(under)) return null
   const inside = asked.slice(under.length) || 'index.html'
-  const file = path.join(root, inside.endsWith('/') ? `${inside}index.html` : inside)
+  const file = path.join(
+    root,
+    inside.endsWith('/') ? `${inside}index.html` : inside,
+  )
   const isOurs = file.startsWith(`${root}${path.sep}`)
   return isOurs && existsSync(file) && statSync(file).isFile() ? file : null
 }

@@ -18,7 +18,8 @@ function axisInOrder(story: Story): Problem[] {
           list: 'axis',
           id: story.id,
           rule: 'axis-order',
-          remedy: 'Of the axis, from, magnified, to and contextTo must follow each other.',
+          remedy:
+            'Of the axis, from, magnified, to and contextTo must follow each other.',
         },
       ]
 }

@@ -1,4 +1,5 @@
 import type { Story } from '../schema/story'
+import type { SceneSpec } from '../schema/telling'
 import type { Problem } from './problem'
 
 const LISTS = [
@@ -94,14 +95,16 @@ function knownIds(story: Story, to: Reference['to']): Set<string> {
   }
 }
 
-const MARKUP = /\]\((speaker|term):([a-z0-9-]+)\)|\{(?:distance|exact):([a-z0-9-]+)\}/g
+const MARKUP =
+  /\]\((speaker|term):([a-z0-9-]+)\)|\{(?:distance|exact):([a-z0-9-]+)\}/g
 
 /** What the markup of a text refers to. */
 function inText(list: string, id: string, text: string): Reference[] {
   return [...text.matchAll(MARKUP)].map(([, link, target, ruler]) => ({
     list,
     id,
-    to: link === 'speaker' ? 'speakers' : link === 'term' ? 'glossary' : 'rulers',
+    to:
+      link === 'speaker' ? 'speakers' : link === 'term' ? 'glossary' : 'rulers',
     ids: [target ?? ruler],
   }))
 }
@@ -119,9 +122,24 @@ function references(story: Story): Reference[] {
     id: string,
     { claim, text }: { claim?: string | undefined; text: string },
   ) => [of(list, id, 'claims', claim), ...inText(list, id, text)]
+  const scene = (list: string, id: string, spec: SceneSpec) => [
+    of(list, id, 'frames', spec.frame),
+    of(list, id, 'areas', ...spec.areas),
+    of(list, id, 'rings', ...spec.rings),
+    of(list, id, 'rulers', ...spec.rulers),
+    of(list, id, 'places', ...spec.places),
+    ...inText(list, id, spec.alt),
+  ]
   return [
     of('story', story.id, 'sources', story.article),
-    of('opening', 'brief', 'passages', ...opening.brief, ...opening.after, opening.unconfirmed),
+    of(
+      'opening',
+      'brief',
+      'passages',
+      ...opening.brief,
+      ...opening.after,
+      opening.unconfirmed,
+    ),
     of('opening', 'figures', 'claims', ...opening.figures.map((f) => f.claim)),
     ...story.lanes.map((l) => of('lanes', l.id, 'kinds', l.kind)),
     ...story.speakers.map((s) => of('speakers', s.id, 'accounts', s.account)),
@@ -143,22 +161,24 @@ function references(story: Story): Reference[] {
     ]),
     ...story.comparisons.flatMap((c) => [
       of('comparisons', c.id, 'steps', c.step),
-      of('comparisons', c.id, 'claims', ...c.origins.flatMap((o) => o.claims), c.beside),
+      of(
+        'comparisons',
+        c.id,
+        'claims',
+        ...c.origins.flatMap((o) => o.claims),
+        c.beside,
+      ),
     ]),
     ...story.glossary.flatMap((t) => [
       of('glossary', t.id, 'sources', ...t.sources),
       of('glossary', t.id, 'claims', ...t.claims),
       ...inText('glossary', t.id, t.text),
     ]),
+    ...scene('opening', 'scene', opening.scene),
     ...story.steps.flatMap((step) => [
       of('steps', step.id, 'kinds', step.kind),
       of('steps', step.id, 'events', ...step.events),
-      of('steps', step.id, 'frames', step.scene.frame),
-      of('steps', step.id, 'areas', ...step.scene.areas),
-      of('steps', step.id, 'rings', ...step.scene.rings),
-      of('steps', step.id, 'rulers', ...step.scene.rulers),
-      of('steps', step.id, 'places', ...step.scene.places),
-      ...inText('steps', step.id, step.scene.alt),
+      ...scene('steps', step.id, step.scene),
       ...[
         ...step.paragraphs.flatMap((p) => [...p.passages, ...p.notes]),
         ...(step.accounts?.passages ?? []),

@@ -105,7 +105,10 @@ function speakerNamed(
 
 const MONTHS =
   'January|February|March|April|May|June|July|August|September|October|November|December'
-const DATE = new RegExp(`\\b\\d{1,2} (${MONTHS})( \\d{4})?|(${MONTHS}) \\d{4}`, 'g')
+const DATE = new RegExp(
+  `\\b\\d{1,2} (${MONTHS})( \\d{4})?|(${MONTHS}) \\d{4}`,
+  'g',
+)
 const NUMERAL = /\d+(?:[:.,]\d+)*/g
 
 /** Every numeral of the prose stands in the claim it rests on. Dates and measured distances aside. */

@@ -1,6 +1,9 @@
 import { passagesOf } from '../model/claims'
+import { countWords } from '../model/prose'
 import type { Story } from '../schema/story'
 import type { Problem } from './problem'
+
+const FEWEST_ALT_WORDS = 8
 
 /** What nobody uses, and what a claim may not be without. */
 export function checkUse(story: Story): Problem[] {
@@ -93,7 +96,8 @@ function contextInArticle(story: Story): Problem[] {
           list: 'claims',
           id: claim.id,
           rule: 'context-numbered',
-          remedy: 'A claim with a number is in the article: set context to false, or drop the number.',
+          remedy:
+            'A claim with a number is in the article: set context to false, or drop the number.',
         },
       ]
     }
@@ -112,12 +116,16 @@ function contextInArticle(story: Story): Problem[] {
 }
 
 function stepsWithoutWords(story: Story): Problem[] {
-  return story.steps
-    .filter((step) => step.scene.alt.trim().split(/\s+/).length < 8)
-    .map(({ id }) => ({
-      list: 'steps',
+  return [
+    { list: 'opening', id: 'scene', alt: story.opening.scene.alt },
+    ...story.steps.map((s) => ({ list: 'steps', id: s.id, alt: s.scene.alt })),
+  ]
+    .filter(({ alt }) => countWords(alt) < FEWEST_ALT_WORDS)
+    .map(({ list, id }) => ({
+      list,
       id,
       rule: 'alt-missing',
-      remedy: 'Say in scene.alt what the map shows, in a sentence or more, for whoever cannot see it.',
+      remedy:
+        'Say in scene.alt what the map shows, in a sentence or more, for whoever cannot see it.',
     }))
 }

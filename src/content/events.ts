@@ -104,7 +104,7 @@ export const events: z.input<typeof event>[] = [
   {
     id: 'esper',
     lane: 'withdrawal',
-    label: ['Esper on CBS'],
+    label: ['Esper'],
     name: 'Mark Esper confirms that about 1,000 troops will leave',
     step: 'withdrawal',
     claims: ['esper-1000', 'hours-before', 'esper-online'],
@@ -137,7 +137,7 @@ export const events: z.input<typeof event>[] = [
   {
     id: 'damascus',
     lane: 'said',
-    label: ['Damascus deal'],
+    label: ['Damascus'],
     name: 'Kurdish officials announce an agreement with Damascus (AP)',
     step: 'what-is-known',
     claims: ['damascus-deal'],

@@ -15,20 +15,20 @@ export const map: z.input<typeof mapSpec> = {
     },
     {
       id: 'near',
-      bounds: { south: 36.1, west: 38.3, north: 36.8, east: 39.45 },
+      bounds: { south: 36.12, west: 38.3, north: 36.87, east: 39.45 },
       tall: { south: 35.88, west: 38.45, north: 36.95, east: 39.32 },
       broad: { south: 35.9, west: 38.2, north: 36.9, east: 39.5 },
     },
     {
       id: 'corridor',
-      bounds: { south: 36.22, west: 38.3, north: 36.82, east: 39.45 },
+      bounds: { south: 36.14, west: 38.3, north: 36.87, east: 39.45 },
       tall: { south: 35.88, west: 38.45, north: 36.95, east: 39.32 },
       broad: { south: 35.9, west: 38.2, north: 36.9, east: 39.5 },
     },
     {
       id: 'region',
       bounds: { south: 35.85, west: 37.75, north: 37.35, east: 40.55 },
-      tall: { south: 35.3, west: 37.8, north: 37.7, east: 40.35 },
+      tall: { south: 35.3, west: 37.8, north: 37.7, east: 40.45 },
       broad: { south: 35.5, west: 37.75, north: 37.5, east: 41.4 },
     },
   ],
@@ -142,10 +142,24 @@ export const map: z.input<typeof mapSpec> = {
     },
     {
       text: 'M4 (schematic)',
-      at: { lat: 36.46, lng: 39.16 },
+      at: { lat: 36.455, lng: 39.2 },
       rotate: -13,
       style: 'road',
-      frames: ['border', 'near', 'corridor'],
+      frames: ['near', 'corridor'],
+    },
+    {
+      text: 'M4 (schematic)',
+      at: { lat: 36.53, lng: 38.52 },
+      rotate: 23,
+      style: 'road',
+      frames: ['border'],
+    },
+    {
+      text: 'M4 (schematic)',
+      at: { lat: 36.34, lng: 39.5 },
+      rotate: -10,
+      style: 'road',
+      frames: ['region'],
     },
   ],
   locator: {
@@ -153,7 +167,7 @@ export const map: z.input<typeof mapSpec> = {
     labels: [
       { text: 'Turkey', at: { lat: 39, lng: 34.6 } },
       { text: 'Iraq', at: { lat: 32.6, lng: 43.8 } },
-      { text: 'Syria', at: { lat: 34.2, lng: 38.4 }, home: true },
+      { text: 'Syria', at: { lat: 33.4, lng: 38.5 }, home: true },
     ],
   },
   credit:

@@ -18,6 +18,7 @@ export const steps: z.input<typeof step>[] = [
         notes: [
           {
             claim: 'ap-35-km',
+            to: 'thirty-five-miles',
             text: '[AP](speaker:ap), which the article cites, said 35 kilometres (20 miles). How the difference arose is not known to us.',
           },
           {
@@ -93,10 +94,12 @@ export const steps: z.input<typeof step>[] = [
         notes: [
           {
             claim: 'turkish-led-sides',
+            to: 'turkey-terrorist-view',
             text: 'On the other side, said [TRT World](speaker:trt-world), Turkey’s state broadcaster, stood the Turkish army and the [Syrian National Army](term:sna).',
           },
           {
             claim: 'pkk-listed',
+            to: 'turkey-terrorist-view',
             text: 'The United States lists the PKK as terrorist, [Ahval](speaker:ahval) reported.',
           },
         ],
@@ -148,14 +151,17 @@ export const steps: z.input<typeof step>[] = [
         notes: [
           {
             claim: 'white-house-no-number',
+            to: 'trump-announcement',
             text: '[The White House](speaker:white-house) statement of 6 October, as Bloomberg reported it, gives no number.',
           },
           {
             claim: 'newsday-50',
+            to: 'trump-announcement',
             text: '[Newsday](speaker:newsday) had about 50 soldiers moved at first, and about 1,000 decided on a week later.',
           },
           {
             claim: 'officials-up-to-100',
+            to: 'trump-announcement',
             text: '[U.S. officials](speaker:us-officials) spoke on 7 October of up to 100, Sputnik reported.',
           },
         ],
@@ -215,6 +221,7 @@ export const steps: z.input<typeof step>[] = [
           },
           {
             claim: 'trump-asked-about-fighters',
+            to: 'trump-europe',
             text: '[Axios](speaker:axios) has the question as one about ISIS fighters who might get away.',
           },
           {
@@ -274,14 +281,17 @@ export const steps: z.input<typeof step>[] = [
         notes: [
           {
             claim: 'sohr-villages',
+            to: 'airstrikes-nearby',
             text: '[The Syrian Observatory](speaker:syrian-observatory), through AP, spoke of strikes on villages near the camp.',
           },
           {
             claim: 'anadolu-no-camp-strike',
+            to: 'airstrikes-nearby',
             text: 'That the camp itself was struck was denied in a report that we take to be [Anadolu](speaker:anadolu)’s, Turkey’s state news agency.',
           },
           {
             claim: 'save-shells-on-camp',
+            to: 'airstrikes-nearby',
             text: '[Save the Children](speaker:save-the-children) said that shells had fallen on the camp “this morning”.',
           },
         ],
@@ -347,14 +357,17 @@ export const steps: z.input<typeof step>[] = [
         notes: [
           {
             claim: 'erdogan-disinformation',
+            to: 'followed-attacks',
             text: '[Turkey’s president](speaker:recep-tayyip-erdogan) called such reports “disinformation” (Reuters).',
           },
           {
             claim: 'annex-949',
+            to: 'administration-950',
             text: 'Mostly children: [Save the Children](speaker:save-the-children) had counted 249 women and 700 children in the foreigners’ annex beforehand.',
           },
           {
             claim: 'first-report-1205',
+            to: 'relatives-escaped',
             text: 'Earliest report we found: [AP](speaker:ap), stamped 12:05, Syria time. It dates the report, not the event.',
           },
         ],
@@ -458,18 +471,22 @@ export const steps: z.input<typeof step>[] = [
         notes: [
           {
             claim: 'ap-not-confirmed',
+            to: 'not-confirmed',
             text: '[AP](speaker:ap) could not confirm the 950 at once.',
           },
           {
             claim: 'independent-not-verified',
+            to: 'not-confirmed',
             text: '[The Independent](speaker:the-independent) found no independent verification.',
           },
           {
             claim: 'defense-post-950-held',
+            to: 'administration-950',
             text: '[The Defense Post](speaker:defense-post) gives about 950 as the number held, and says it was unclear whether all had fled.',
           },
           {
             claim: 'ric-859',
+            to: 'ayaf-859',
             text: 'The same name and number, [Jelal Ayaf](speaker:jelal-ayaf) and 859, stand in a post of the [Rojava Information Center](term:ric) (Al Jazeera).',
           },
         ],
@@ -516,14 +533,17 @@ export const steps: z.input<typeof step>[] = [
         notes: [
           {
             claim: 'ap-a-few-recaptured',
+            to: 'some-recaptured',
             text: '[Ayaf](speaker:jelal-ayaf) in AP’s longer text: a few were caught.',
           },
           {
             claim: 'ric-others-recaptured',
+            to: 'some-recaptured',
             text: 'In the Rojava Information Center’s post [Ayaf](speaker:jelal-ayaf) means a few others, not some of the 859.',
           },
           {
             claim: 'ap-attacking-sections',
+            to: 'other-sections',
             text: '[Ayaf](speaker:jelal-ayaf), again in AP: those in other sections were ISIS supporters, and were attacking.',
           },
         ],
@@ -542,10 +562,12 @@ export const steps: z.input<typeof step>[] = [
         notes: [
           {
             claim: 'nyt-kurd-wording',
+            to: 'kurd-guards',
             text: '[Kurd](speaker:ciya-kurd) in The New York Times, in the present tense: “we’re forced to decrease numbers of guards”.',
           },
           {
             claim: 'guards-60-70',
+            to: 'kurd-guards',
             text: '[An SDF official](speaker:sdf-official) told Reuters that 60 to 70 guards were left, where there were normally at least 700.',
           },
         ],
@@ -599,22 +621,27 @@ export const steps: z.input<typeof step>[] = [
         notes: [
           {
             claim: 'order-12-october',
+            to: 'esper-1000',
             text: 'The order is older than the news of it: [Esper](speaker:mark-esper) said on CBS that it was given “last night”, Saturday 12 October.',
           },
           {
             claim: 'post-order-saturday',
+            to: 'esper-1000',
             text: '[The Washington Post](speaker:washington-post) also has the order on Saturday.',
           },
           {
             claim: 'esper-online',
+            to: 'hours-before',
             text: 'The earliest copy we found of [AP](speaker:ap)’s report on it is stamped between 16:36 and 17:24, Syria time.',
           },
           {
             claim: 'esper-less-than-1000',
+            to: 'esper-1000',
             text: 'On Fox, [Esper](speaker:mark-esper) said “less than a thousand” (Gulf News).',
           },
           {
             claim: 'esper-likely',
+            to: 'esper-farther-south',
             text: 'In AP’s text [Esper](speaker:mark-esper) says that the Turks “likely intend to” go farther.',
           },
         ],
@@ -673,10 +700,12 @@ export const steps: z.input<typeof step>[] = [
         notes: [
           {
             claim: 'mattis-taped-saturday',
+            to: 'mattis-resurge',
             text: 'The interview was taped on Saturday 12 October; [Mediaite](speaker:mediaite) had a piece of it that day.',
           },
           {
             claim: 'house-vote',
+            to: 'bipartisan-backlash',
             text: 'On 16 October [the U.S. House](speaker:us-house) condemned the withdrawal by 354 votes to 60 (CBS).',
           },
         ],

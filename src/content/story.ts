@@ -25,6 +25,20 @@ export const story: z.input<typeof storySchema> = {
   contentNote:
     'This page speaks of an armed attack, of detention, and of children in it. It shows no pictures.',
   opening: {
+    scene: {
+      frame: 'region',
+      places: [
+        'tell-abyad',
+        'raqqa',
+        'kobani',
+        'ras-al-ayn',
+        'sanliurfa',
+        'manbij',
+        'hasakah',
+        'qamishli',
+      ],
+      alt: 'Northern Syria and southern Turkey. Ain Issa, the town of this story, lies in Syria, south of the border crossing at Tell Abyad and north of the city of Raqqa on the Euphrates.',
+    },
     brief: ['brief-escapes'],
     figures: [
       {
@@ -84,7 +98,7 @@ export const story: z.input<typeof storySchema> = {
       id: 'escapes',
       kind: 'escapes',
       name: 'Reported escapes',
-      short: 'escapes',
+      short: 'reported escapes',
     },
     {
       id: 'withdrawal',
@@ -92,7 +106,7 @@ export const story: z.input<typeof storySchema> = {
       name: 'U.S. withdrawal',
       short: 'withdrawal',
     },
-    { id: 'said', kind: 'said', name: 'What was said', short: 'said' },
+    { id: 'said', kind: 'said', name: 'What was said', short: 'what was said' },
   ],
   clocks: [
     { id: 'syria', name: 'Syria time', short: 'Syria', utcOffset: 3 },

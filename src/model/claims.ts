@@ -52,3 +52,19 @@ export function othersDiffer(story: Story, claimIds: readonly string[]) {
     return !claim.context && claim.disputedBy.length > 0
   })
 }
+
+/**
+ * The passages of a step that carry the page's one anchor for their claim: the
+ * first to tell it, in the first step that does.
+ */
+export function anchorsOf(story: Story, step: Step): Set<Passage> {
+  const seen = new Set<string>()
+  const anchors = new Set<Passage>()
+  for (const passage of passagesOf(step)) {
+    const { claim } = passage
+    if (!claim || seen.has(claim)) continue
+    seen.add(claim)
+    if (stepOfClaim(story, claim) === step.id) anchors.add(passage)
+  }
+  return anchors
+}

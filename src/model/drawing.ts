@@ -4,64 +4,47 @@ import { borderLines, pathOf } from './basemap'
 import { measurementOf } from './distance'
 import { get } from './lookup'
 import type { Point, Projection } from './projection'
-import { isContext, type Scene } from './scene'
 
-interface Drawn {
-  id: string
-  kind: string
-  claim: string
-  context: boolean
-}
+/** A soft area in map units. No outline of it is known. */
+export type AreaDrawing =
+  | { form: 'halo'; centre: Point; radius: number }
+  | { form: 'corridor'; path: string }
+  | { form: 'band'; path: string; depth: number }
 
-/** Soft areas, in map units. No outline of any of them is known. */
-export interface Drawing {
-  halos: (Drawn & { centre: Point; radius: number })[]
-  corridors: (Drawn & { path: string })[]
-  bands: (Drawn & { path: string; depth: number })[]
-}
-
-export function drawAreas(
+export function drawArea(
   story: Story,
   projection: Projection,
-  scene: Scene,
-): Drawing {
-  const drawing: Drawing = { halos: [], corridors: [], bands: [] }
-  for (const area of scene.areas) {
-    const { id, kind, claim } = area
-    const drawn = { id, kind, claim, context: isContext(story, area) }
-    switch (area.form) {
-      case 'halo': {
-        const { at } = get(story.places, area.around, 'place')
-        const radius = area.radiusKm / projection.kmPerUnit(at.lat)
-        drawing.halos.push({ ...drawn, centre: projection.toMap(at), radius })
-        break
-      }
-      case 'corridor':
-        drawing.corridors.push({
-          ...drawn,
-          path: corridorPath(story, projection, area),
-        })
-        break
-      case 'band': {
-        const runs = borderLines(story).map((line) =>
+  area: Area,
+): AreaDrawing {
+  switch (area.form) {
+    case 'halo': {
+      const { at } = get(story.places, area.around, 'place')
+      const radius = area.radiusKm / projection.kmPerUnit(at.lat)
+      return { form: 'halo', centre: projection.toMap(at), radius }
+    }
+    case 'corridor':
+      return { form: 'corridor', path: corridorPath(story, projection, area) }
+    case 'band': {
+      const runs = borderLines(story)
+        .map((line) =>
           line.filter(([lng = 0]) => lng >= area.west && lng <= area.east),
         )
-        const lat = runs.flat()[0]?.[1] ?? 0
-        drawing.bands.push({
-          ...drawn,
-          path: pathOf(
-            projection,
-            runs.filter((run) => run.length > 1),
-          ),
-          depth: area.depthKm / projection.kmPerUnit(lat),
-        })
-        break
+        .filter((run) => run.length > 1)
+      const lat = runs.flat()[0]?.[1] ?? 0
+      return {
+        form: 'band',
+        path: pathOf(projection, runs.map(thin)),
+        depth: area.depthKm / projection.kmPerUnit(lat),
       }
-      default:
-        area satisfies never
     }
+    default:
+      return area satisfies never
   }
-  return drawing
+}
+
+/** Every eighth point and the last: a band has no sharp edge to follow. */
+function thin<T>(line: readonly T[]): T[] {
+  return line.filter((_, i) => i % 8 === 0 || i === line.length - 1)
 }
 
 /** A strip from the border to just short of the town: somewhere in it, no more is known. */

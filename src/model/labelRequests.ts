@@ -141,9 +141,9 @@ function placeLabel(story: Story, place: Place, point: Point): LabelRequest {
     { dx: -3, dy: 18, anchor: 'end' },
   ]
   const above: Stand[] = [
-    { dx: 0, dy: -9, anchor: 'middle' },
-    { dx: 3, dy: -9, anchor: 'start' },
-    { dx: -3, dy: -9, anchor: 'end' },
+    { dx: 0, dy: -11, anchor: 'middle' },
+    { dx: 3, dy: -11, anchor: 'start' },
+    { dx: -3, dy: -11, anchor: 'end' },
   ]
   const level: Stand[] = [
     { dx: r, dy: 4.5, anchor: 'start' },
@@ -155,9 +155,7 @@ function placeLabel(story: Story, place: Place, point: Point): LabelRequest {
     ...point,
     lines: [{ text: place.name, style: place.kind }],
     indent: 0,
-    stands: home
-      ? [...level, ...below, ...above]
-      : [...above, ...level, ...below],
+    stands: home ? [...level, ...below] : [...above, ...level],
     required: false,
   }
 }

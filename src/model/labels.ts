@@ -64,7 +64,7 @@ export interface PlacedLabel {
 
 const LEADING = 1.22
 /** Clear paper round every label, px. */
-const AIR = 2
+const AIR = 1.5
 /** From the frame's edge, px. */
 const MARGIN = 5
 

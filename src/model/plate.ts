@@ -1,12 +1,7 @@
 import type { Shape } from '../schema/map'
 import type { Story } from '../schema/story'
 import { borderLines } from './basemap'
-import {
-  type Drawing,
-  drawAreas,
-  drawRuler,
-  type RulerDrawing,
-} from './drawing'
+import { drawRuler, type RulerDrawing } from './drawing'
 import { requestLabels } from './labelRequests'
 import { type Box, type PlacedLabel, placeLabels } from './labels'
 import { fitBounds, type Point, projectionFor, type View } from './projection'
@@ -40,7 +35,6 @@ export interface Dot {
 export interface Plate {
   shape: Shape
   view: View
-  drawing: Drawing
   rulers: RulerDrawing[]
   dots: Dot[]
   labels: PlacedLabel[]
@@ -83,7 +77,7 @@ export function plateAt(story: Story, scene: Scene, shape: Shape): Plate {
   const labels = placeLabels(
     requestLabels(story, laidOut, rulers, (at) => px(projection.toMap(at)), px),
     [
-      ...places.map((p) => around(px(projection.toMap(p.at)), 4)),
+      ...places.map((p) => around(px(projection.toMap(p.at)), 3.5)),
       around(
         px(projection.toMap(scene.focus.at)),
         scene.rings.length ? RADII.ring + 2 : RADII.focus + 3,
@@ -107,7 +101,6 @@ export function plateAt(story: Story, scene: Scene, shape: Shape): Plate {
   return {
     shape,
     view,
-    drawing: drawAreas(story, projection, scene),
     rulers,
     dots: [
       ...places

@@ -1,14 +1,15 @@
 import type { Area, Frame, LandLabel, Ring, Ruler } from '../schema/map'
 import type { Place } from '../schema/record'
 import type { Story } from '../schema/story'
-import type { Step } from '../schema/telling'
+import type { SceneSpec } from '../schema/telling'
 import { claimOf } from './claims'
 import { get } from './lookup'
 import { plainProse } from './prose'
 
-/** What the map of one step shows, whole, whichever way a reader came to it. */
+/** What one map shows, whole, whichever way a reader came to it. */
 export interface Scene {
-  step: Step
+  /** The step's title, or the story's. */
+  title: string
   frame: Frame
   /** The strongest point of every map. */
   focus: Place
@@ -28,20 +29,28 @@ export interface Scene {
  */
 export function sceneAt(story: Story, stepId: string): Scene {
   const step = get(story.steps, stepId, 'step')
-  const { scene } = step
+  return sceneFrom(story, step.title, step.scene)
+}
+
+/** The first screen's own scene: where on the map all of it takes place. */
+export function openingScene(story: Story): Scene {
+  return sceneFrom(story, story.title, story.opening.scene)
+}
+
+function sceneFrom(story: Story, title: string, spec: SceneSpec): Scene {
   const { map } = story
   return {
-    step,
-    frame: get(map.frames, scene.frame, 'frame'),
+    title,
+    frame: get(map.frames, spec.frame, 'frame'),
     focus: get(story.places, map.focus, 'place'),
-    places: scene.places
+    places: spec.places
       .filter((id) => id !== map.focus)
       .map((id) => get(story.places, id, 'place')),
-    areas: scene.areas.map((id) => get(map.areas, id, 'area')),
-    rings: scene.rings.map((id) => get(map.rings, id, 'ring')),
-    rulers: scene.rulers.map((id) => get(map.rulers, id, 'ruler')),
-    landLabels: map.landLabels.filter((l) => l.frames.includes(scene.frame)),
-    alt: plainProse(story, scene.alt),
+    areas: spec.areas.map((id) => get(map.areas, id, 'area')),
+    rings: spec.rings.map((id) => get(map.rings, id, 'ring')),
+    rulers: spec.rulers.map((id) => get(map.rulers, id, 'ruler')),
+    landLabels: map.landLabels.filter((l) => l.frames.includes(spec.frame)),
+    alt: plainProse(story, spec.alt),
   }
 }
 

@@ -1,3 +1,4 @@
+import { openingScene, sceneAt } from '../model/scene'
 import type { Story } from '../schema/story'
 import { MapFigure } from '../views/map/MapFigure'
 import { MapSymbols } from '../views/map/MapSymbols'
@@ -25,12 +26,15 @@ export function ReadMode({
       <PageHeader story={story} />
       <main data-step={first.id}>
         <Opening story={story}>
-          <MapFigure story={story} stepId={first.id} at="opening" />
+          <MapFigure story={story} scene={openingScene(story)} id="opening" />
         </Opening>
         <Timeline story={story} stepId={first.id} />
         {story.steps.map((step) => (
-          <StepSection key={step.id} story={story} step={step}>
-            {story.comparisons
+          <StepSection
+            key={step.id}
+            story={story}
+            step={step}
+            figures={story.comparisons
               .filter((comparison) => comparison.step === step.id)
               .map((comparison) => (
                 <ComparisonTable
@@ -39,7 +43,12 @@ export function ReadMode({
                   comparison={comparison}
                 />
               ))}
-            <MapFigure story={story} stepId={step.id} />
+          >
+            <MapFigure
+              story={story}
+              scene={sceneAt(story, step.id)}
+              id={step.id}
+            />
           </StepSection>
         ))}
         <Closing story={story} />

@@ -4,7 +4,7 @@ import { claim, quotation } from './claim'
 import { id } from './id'
 import { mapSpec } from './map'
 import { account, place, source, speaker, term } from './record'
-import { comparison, event, passage, step } from './telling'
+import { comparison, event, passage, sceneSpec, step } from './telling'
 
 const colour = z.string().regex(/^#[0-9A-F]{6}$/i)
 
@@ -48,6 +48,8 @@ export type Axis = z.infer<typeof axis>
 
 /** The first screen. Its sentences are the story's own, chosen by passage id. */
 const opening = z.strictObject({
+  /** The first map: where all of it takes place. */
+  scene: sceneSpec,
   brief: z.array(id).min(1),
   /** The claims whose figures stand large, and how each speaker is named there. */
   figures: z.array(z.strictObject({ claim: id, by: z.string().min(1) })),

@@ -16,10 +16,17 @@ export const passage = z.strictObject({
 })
 export type Passage = z.infer<typeof passage>
 
+/** What other reports add, in the margin; its letter stands after the sentence it belongs to. */
+export const note = passage.extend({
+  /** The claim of that sentence; without it the letter ends the paragraph. */
+  to: id.optional(),
+})
+export type Note = z.infer<typeof note>
+
 /** A paragraph of the article's story, then what other reports add to it. */
 export const paragraph = z.strictObject({
   passages: z.array(passage).min(1),
-  notes: z.array(passage).default([]),
+  notes: z.array(note).default([]),
 })
 export type Paragraph = z.infer<typeof paragraph>
 

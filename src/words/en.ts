@@ -45,7 +45,7 @@ export const words = {
     status: 'Status',
   },
   besideFigures: 'Counted beforehand; not a limit on anything above',
-  toStory: 'To the story',
+  contents: 'The story, step by step',
   everyClaim: 'Every claim and its sources',
   claimCount: (all: number, article: number) =>
     `${all} claims, ${article} of them from the article. Each has its speaker, the hands it came through, and its sources.`,

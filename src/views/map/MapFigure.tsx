@@ -1,32 +1,29 @@
-import { sceneAt } from '../../model/scene'
+import type { Scene } from '../../model/scene'
 import { SHAPES } from '../../schema/map'
 import type { Story } from '../../schema/story'
 import { words } from '../../words/en'
 import { PlateView } from './PlateView'
 
 /**
- * The still map of one step, in three shapes of which the page shows the one
- * that suits it, and the same in words. `at` keeps ids apart where a step's map
- * stands twice.
+ * A still map in three shapes, of which the page shows the one that suits it,
+ * and the same in words. `id` keeps it apart from the page's other maps.
  */
 export function MapFigure({
   story,
-  stepId,
-  at = stepId,
+  scene,
+  id,
 }: {
   story: Story
-  stepId: string
-  at?: string
+  scene: Scene
+  id: string
 }) {
-  const scene = sceneAt(story, stepId)
-  const altId = `alt-${at}`
+  const altId = `alt-${id}`
   return (
     // A region, so that whoever listens can go from map to map.
     <section
       className="map"
-      aria-label={words.mapOf(scene.step.title)}
+      aria-label={words.mapOf(scene.title)}
       data-painter="still"
-      data-scene={stepId}
     >
       {SHAPES.map((shape) => (
         <PlateView

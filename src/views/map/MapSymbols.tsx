@@ -2,6 +2,7 @@ import { geometryOf, regionRings } from '../../model/basemap'
 import { LOCATOR } from '../../model/plate'
 import type { Kind, Story } from '../../schema/story'
 import { locatorProjection } from './LocatorView'
+import { AreaSymbol } from './SoftAreas'
 
 /** All geometry of the page, once; every plate uses it by id. */
 export function MapSymbols({ story }: { story: Story }) {
@@ -26,6 +27,9 @@ export function MapSymbols({ story }: { story: Story }) {
         <path className="border other" d={geometry.otherBorders} />
         <path className="border" d={geometry.border} />
       </g>
+      {story.map.areas.map((area) => (
+        <AreaSymbol key={area.id} story={story} area={area} />
+      ))}
       <Region story={story} />
     </>
   )

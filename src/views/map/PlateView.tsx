@@ -34,7 +34,7 @@ export function PlateView({
       <svg
         className="still"
         role="img"
-        aria-label={scene.step.title}
+        aria-label={scene.title}
         aria-describedby={describedBy}
       >
         <svg
@@ -45,7 +45,7 @@ export function PlateView({
           height="100%"
         >
           <use href="#land" />
-          <SoftAreas drawing={plate.drawing} />
+          <SoftAreas story={story} scene={scene} />
           <use href="#borders" />
           <Rulers plate={plate} />
         </svg>

@@ -1,54 +1,59 @@
-import type { Drawing } from '../../model/drawing'
+import { drawArea } from '../../model/drawing'
+import { projectionFor } from '../../model/projection'
+import { isContext, type Scene } from '../../model/scene'
+import type { Area } from '../../schema/map'
+import type { Story } from '../../schema/story'
 
 /** Strokes of growing width, each faint: together they fade with no edge. */
-const BAND_STEPS = [0.18, 0.36, 0.54, 0.72, 0.86, 1]
+const BAND_STEPS = [0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9, 1]
 
-/** Places known only roughly: a haze, a hatched strip, a soft band. Never an outline. */
-export function SoftAreas({ drawing }: { drawing: Drawing }) {
-  return (
-    <>
-      {drawing.halos.map(({ id, kind, claim, context, centre, radius }) => (
+/** A scene's soft areas: what is known only roughly, never with an outline. */
+export function SoftAreas({ story, scene }: { story: Story; scene: Scene }) {
+  return scene.areas.map((area) => (
+    <use
+      key={area.id}
+      href={`#area-${area.id}`}
+      data-area={area.id}
+      data-claim={area.claim}
+      data-context={isContext(story, area) || undefined}
+    />
+  ))
+}
+
+/** A haze, a hatched strip or a soft band, drawn once for all plates. */
+export function AreaSymbol({ story, area }: { story: Story; area: Area }) {
+  const drawing = drawArea(story, projectionFor(story.basemap.bbox), area)
+  const id = `area-${area.id}`
+  switch (drawing.form) {
+    case 'halo':
+      return (
         <circle
-          key={id}
-          className="halo"
-          data-area={id}
-          data-claim={claim}
-          data-context={context || undefined}
-          cx={Math.round(centre.x)}
-          cy={Math.round(centre.y)}
-          r={Math.round(radius)}
-          fill={`url(#haze-${kind})`}
+          id={id}
+          cx={Math.round(drawing.centre.x)}
+          cy={Math.round(drawing.centre.y)}
+          r={Math.round(drawing.radius)}
+          fill={`url(#haze-${area.kind})`}
         />
-      ))}
-      {drawing.corridors.map(({ id, kind, claim, context, path }) => (
-        <path
-          key={id}
-          className="corridor"
-          data-area={id}
-          data-claim={claim}
-          data-context={context || undefined}
-          d={path}
-          fill={`url(#hatch-${kind})`}
-        />
-      ))}
-      {drawing.bands.map(({ id, kind, claim, context, path, depth }) => (
+      )
+    case 'corridor':
+      return <path id={id} d={drawing.path} fill={`url(#hatch-${area.kind})`} />
+    case 'band':
+      return (
         <g
-          key={id}
-          className={`band kind-${kind}`}
-          data-area={id}
-          data-claim={claim}
-          data-context={context || undefined}
+          id={id}
+          className={`band kind-${area.kind}`}
           clipPath="url(#home-clip)"
         >
           {BAND_STEPS.map((part) => (
             <path
               key={part}
-              d={path}
-              strokeWidth={Math.round(depth * 2 * part)}
+              d={drawing.path}
+              strokeWidth={Math.round(drawing.depth * 2 * part)}
             />
           ))}
         </g>
-      ))}
-    </>
-  )
+      )
+    default:
+      return drawing satisfies never
+  }
 }

@@ -35,13 +35,17 @@ export function StatusTag({ claim }: { claim: Claim }) {
   const word = words.statuses[claim.status]
   return (
     <span className="status">
-      <Glyph id={claim.status} hollow={claim.context} />
-      {kind ? `${kind}, ${word}` : word}
+      <span className="hold">
+        <Glyph id={claim.status} hollow={claim.context} />
+        {kind ? `${kind}, ${word}` : word}
+      </span>
       {claim.disputedBy.length > 0 && (
         <>
           {' '}
-          <Glyph id="disputed" hollow={claim.context} />
-          {words.disputed}
+          <span className="hold">
+            <Glyph id="disputed" hollow={claim.context} />
+            {words.disputed}
+          </span>
         </>
       )}
     </span>

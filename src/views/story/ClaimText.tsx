@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { claimOf } from '../../model/claims'
 import type { Story } from '../../schema/story'
 import type { Passage } from '../../schema/telling'
@@ -7,18 +8,27 @@ import { Prose } from './Prose'
 /**
  * A sentence with the claim it rests on and that claim's status. Nothing is
  * asserted on the page except through here. `anchor`: this is the place that
- * `#claim-<id>` opens.
+ * `#claim-<id>` opens. `children`: what must stay on the line of its last word.
  */
 export function ClaimText({
   story,
   passage,
   anchor = false,
+  children,
 }: {
   story: Story
   passage: Passage
   anchor?: boolean
+  children?: ReactNode
 }) {
-  if (!passage.claim) return <Prose story={story} text={passage.text} />
+  if (!passage.claim) {
+    return (
+      <>
+        <Prose story={story} text={passage.text} />
+        {children}
+      </>
+    )
+  }
   const claim = claimOf(story, passage.claim)
   const [head, last] = splitLastWord(passage.text)
   return (
@@ -32,6 +42,7 @@ export function ClaimText({
       <Prose story={story} text={head} />
       <span className="hold">
         <Prose story={story} text={last} /> <StatusTag claim={claim} />
+        {children}
       </span>
     </span>
   )

@@ -40,6 +40,15 @@ export function Opening({
           {words.othersDiffer} <a href="?context=on">{words.showContext}</a>
         </p>
         <p className="content-note">{story.contentNote}</p>
+        <nav className="contents" aria-label={words.contents}>
+          <ol>
+            {story.steps.map((step) => (
+              <li key={step.id}>
+                <a href={`#${step.id}`}>{step.title}</a>
+              </li>
+            ))}
+          </ol>
+        </nav>
       </div>
       {children}
     </header>

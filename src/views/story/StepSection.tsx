@@ -1,23 +1,30 @@
 import type { ReactNode } from 'react'
-import { claimsOf, othersDiffer, stepOfClaim } from '../../model/claims'
+import { anchorsOf, claimsOf, othersDiffer } from '../../model/claims'
 import { get } from '../../model/lookup'
+import { type LetteredNote, notesOf } from '../../model/notes'
 import type { Story } from '../../schema/story'
-import type { Paragraph, Passage, Step } from '../../schema/telling'
+import type { Passage, Step } from '../../schema/telling'
 import { words } from '../../words/en'
 import { KindIcon } from '../mark/KindMark'
 import { ClaimText } from './ClaimText'
 
-/** One step: its text with the notes that belong to each paragraph. `children`: its map and figures. */
+/**
+ * One step: its text, then what other reports add, then `figures` that belong
+ * to the text and, as `children`, its map.
+ */
 export function StepSection({
   story,
   step,
+  figures,
   children,
 }: {
   story: Story
   step: Step
+  figures?: ReactNode
   children: ReactNode
 }) {
   const anchors = anchorsOf(story, step)
+  const notes = notesOf(step)
   return (
     <section
       id={step.id}
@@ -31,19 +38,29 @@ export function StepSection({
           <span>{step.kicker}</span>
         </p>
         <h2 id={`${step.id}-title`}>{step.title}</h2>
-        {step.paragraphs.map((paragraph, i) => (
-          <ParagraphView
-            key={paragraph.passages[0]?.text}
-            story={story}
-            paragraph={paragraph}
-            anchors={anchors}
-            firstLetter={lettersBefore(step, i)}
-          />
+        {step.paragraphs.map(({ passages }) => (
+          <p key={passages[0]?.text}>
+            {passages.map((passage) => (
+              <span key={passage.text}>
+                <ClaimText
+                  story={story}
+                  passage={passage}
+                  anchor={anchors.has(passage)}
+                >
+                  <NoteLetters notes={notes} after={passage} />
+                </ClaimText>{' '}
+              </span>
+            ))}
+          </p>
         ))}
         {othersDiffer(story, claimsOf(step)) && <OthersDiffer step={step} />}
+        {notes.length > 0 && (
+          <Notes story={story} notes={notes} anchors={anchors} />
+        )}
         {step.accounts && (
           <Accounts story={story} accounts={step.accounts} anchors={anchors} />
         )}
+        {figures}
       </div>
       {children}
     </section>
@@ -51,7 +68,7 @@ export function StepSection({
 }
 
 /** The one line that stays when context is hidden. */
-export function OthersDiffer({ step }: { step: Step }) {
+function OthersDiffer({ step }: { step: Step }) {
   return (
     <p className="differ">
       {words.othersDiffer}{' '}
@@ -60,53 +77,42 @@ export function OthersDiffer({ step }: { step: Step }) {
   )
 }
 
-function ParagraphView({
+function NoteLetters({
+  notes,
+  after,
+}: {
+  notes: readonly LetteredNote[]
+  after: Passage
+}) {
+  return notes
+    .filter((entry) => entry.after === after)
+    .map(({ letter }) => (
+      <sup className="key" key={letter} data-context>
+        {letter}
+      </sup>
+    ))
+}
+
+function Notes({
   story,
-  paragraph,
+  notes,
   anchors,
-  firstLetter,
 }: {
   story: Story
-  paragraph: Paragraph
-  anchors: Set<Passage>
-  firstLetter: number
+  notes: readonly LetteredNote[]
+  anchors: ReadonlySet<Passage>
 }) {
   return (
-    <>
-      <p>
-        {paragraph.passages.map((passage) => (
-          <span key={passage.text}>
-            <ClaimText
-              story={story}
-              passage={passage}
-              anchor={anchors.has(passage)}
-            />{' '}
-          </span>
-        ))}
-        {paragraph.notes.map((note, i) => (
-          <sup className="key" key={note.text} data-context>
-            {letter(firstLetter + i)}
-          </sup>
-        ))}
-      </p>
-      {paragraph.notes.length > 0 && (
-        <ul className="notes" data-context>
-          {paragraph.notes.map((note, i) => (
-            <li key={note.text}>
-              <span className="note-head">
-                <span className="key">{letter(firstLetter + i)}</span>{' '}
-                {words.notInArticle}
-              </span>{' '}
-              <ClaimText
-                story={story}
-                passage={note}
-                anchor={anchors.has(note)}
-              />
-            </li>
-          ))}
-        </ul>
-      )}
-    </>
+    <ul className="notes" data-context>
+      {notes.map(({ note, letter }) => (
+        <li key={letter}>
+          <span className="note-head">
+            <span className="key">{letter}</span> {words.notInArticle}
+          </span>{' '}
+          <ClaimText story={story} passage={note} anchor={anchors.has(note)} />
+        </li>
+      ))}
+    </ul>
   )
 }
 
@@ -117,7 +123,7 @@ function Accounts({
 }: {
   story: Story
   accounts: NonNullable<Step['accounts']>
-  anchors: Set<Passage>
+  anchors: ReadonlySet<Passage>
 }) {
   return (
     <div className="accounts" data-context>
@@ -138,28 +144,3 @@ function Accounts({
     </div>
   )
 }
-
-/** The passages that carry the page's one anchor for their claim. */
-function anchorsOf(story: Story, step: Step): Set<Passage> {
-  const seen = new Set<string>()
-  const anchors = new Set<Passage>()
-  const all = [
-    ...step.paragraphs.flatMap((p) => [...p.passages, ...p.notes]),
-    ...(step.accounts?.passages ?? []),
-  ]
-  for (const passage of all) {
-    const { claim } = passage
-    if (!claim || seen.has(claim)) continue
-    seen.add(claim)
-    if (stepOfClaim(story, claim) === step.id) anchors.add(passage)
-  }
-  return anchors
-}
-
-function lettersBefore(step: Step, index: number): number {
-  return step.paragraphs
-    .slice(0, index)
-    .reduce((sum, p) => sum + p.notes.length, 0)
-}
-
-const letter = (index: number) => String.fromCharCode(97 + index)

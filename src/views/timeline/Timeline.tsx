@@ -30,20 +30,23 @@ export function Timeline({ story, stepId }: { story: Story; stepId: string }) {
             {formatRange(axis.from, axis.to)}
           </span>
         </h2>
-        <ul className="lanes">
-          {story.lanes.map((lane) => (
-            <li key={lane.id}>
-              <KindIcon kind={get(story.kinds, lane.kind, 'kind')} />
-              {lane.name}
-            </li>
-          ))}
-        </ul>
         <p className="timeline-key">
           <span data-context>
             {words.timelineKey} {words.earliest}{' '}
           </span>
           {words.timelineScale(formatDay(axis.magnified))}
         </p>
+        <ul className="lanes">
+          {story.lanes.map((lane) => (
+            <li key={lane.id}>
+              <KindIcon kind={get(story.kinds, lane.kind, 'kind')} />
+              <span className="lane-name">{lane.name}</span>
+              <span className="lane-short" aria-hidden="true">
+                {lane.short}
+              </span>
+            </li>
+          ))}
+        </ul>
         <div className="timeline-drawing">
           <TimelineColumn story={story} timeline={timeline} placed={placed} />
           <TimelineStrip story={story} timeline={timeline} placed={placed} />

@@ -6,11 +6,11 @@ import type { Story } from '../../schema/story'
 import { pct } from '../map/PlateView'
 import { KindMark } from '../mark/KindMark'
 
-const GUTTER = 64
+const GUTTER = 60
 const LANE = 17
-const LABELS = 148
+const LABELS = 142
 /** Width of the drawing, px; the column is never narrower. */
-const WIDTH = 242
+const WIDTH = 254
 
 /** The upright timeline: two clocks in the gutter, the lanes, and leaders to the labels. */
 export function TimelineColumn({
@@ -64,7 +64,7 @@ export function TimelineColumn({
         <text
           key={clock.id}
           className={i ? 'hour far' : 'hour'}
-          x={i ? GUTTER - 6 : 28}
+          x={i ? GUTTER : 26}
           y={y(scale.dayStart)}
           dy="-8"
           textAnchor="end"
@@ -81,7 +81,7 @@ export function TimelineColumn({
             y1={y(at)}
             y2={y(at)}
           />
-          <text className="hour" x="28" y={y(at)} dy="4" textAnchor="end">
+          <text className="hour" x="26" y={y(at)} dy="4" textAnchor="end">
             {two(hour)}
           </text>
           {clocks.slice(0, 1).map((other) => (

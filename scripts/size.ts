@@ -1,0 +1,130 @@
+import { readdirSync, readFileSync, statSync } from 'node:fs'
+import path from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { brotliCompressSync, constants } from 'node:zlib'
+
+/** What a reader may be asked to load, in kB of 1000 bytes. */
+const BUDGETS = {
+  page: { kb: 45, how: 'brotli, its styles with it' },
+  fonts: { kb: 50, how: 'woff2, all together' },
+  scripts: { kb: 120, how: 'brotli, all that one page may load' },
+} as const
+
+interface Row {
+  name: string
+  bytes: number
+  budget?: keyof typeof BUDGETS
+}
+
+type Files = ReadonlyMap<string, Buffer>
+
+/** In this order each takes its part of what the former left. */
+const PARTS: [string, RegExp][] = [
+  ['style', /<style\b[^>]*>.*?<\/style>/gs],
+  ['inline scripts', /<script\b[^>]*>.*?<\/script>/gs],
+  ['map plates', /<section class="map".*?<\/section>/gs],
+  ['timeline', /<nav class="timeline".*?<\/nav>/gs],
+  ['map symbols', /<svg class="symbols".*<\/svg>/gs],
+  ['markup round the words', /<[^>]*>/g],
+  ['words', /.*/gs],
+]
+
+const kB = (bytes: number) => `${(bytes / 1000).toFixed(2)} kB`
+const sum = (sizes: number[]) => sizes.reduce((a, b) => a + b, 0)
+const brotli = (bytes: Buffer = Buffer.alloc(0)) =>
+  brotliCompressSync(bytes, {
+    params: { [constants.BROTLI_PARAM_QUALITY]: 11 },
+  }).length
+
+/** Where a page's bytes go, uncompressed, the largest part first. */
+export function partsOf(html: string): Row[] {
+  let rest = html
+  return PARTS.map(([name, pattern]) => {
+    const before = Buffer.byteLength(rest)
+    rest = rest.replace(pattern, '')
+    return { name, bytes: before - Buffer.byteLength(rest) }
+  }).sort((a, b) => b.bytes - a.bytes)
+}
+
+/** The scripts a page names, and whatever they import, sooner or later. */
+export function scriptsOf(html: string, files: Files): string[] {
+  const namedIn = (text: string) =>
+    [...files.keys()].filter(
+      (name) => name.endsWith('.js') && text.includes(path.basename(name)),
+    )
+  const found = new Set(namedIn(html))
+  for (const name of found) {
+    for (const next of namedIn(String(files.get(name)))) found.add(next)
+  }
+  return [...found]
+}
+
+function rowsOf(files: Files): Row[] {
+  const named = (end: RegExp) => [...files].filter(([name]) => end.test(name))
+  const size = (name: string) => brotli(files.get(name))
+  const pages = named(/\.html$/).flatMap(([name, bytes]): Row[] => {
+    const html = String(bytes)
+    // A style of its own counts with the page: it, too, holds up the first paint.
+    const styles = named(/\.css$/).filter(([file]) => html.includes(file))
+    const all = sum([name, ...styles.map(([file]) => file)].map(size))
+    const scripts = sum(scriptsOf(html, files).map(size))
+    return [
+      { name, bytes: all, ...(name === 'index.html' && { budget: 'page' }) },
+      { name: `${name}, scripts`, bytes: scripts, budget: 'scripts' },
+    ]
+  })
+  const scripts = named(/\.js$/).map(([name]) => ({ name, bytes: size(name) }))
+  const fonts = named(/\.woff2$/).map(([name, { length }]) => ({
+    name,
+    bytes: length,
+  }))
+  const allFonts = sum(fonts.map(({ bytes }) => bytes))
+  return [
+    ...pages,
+    ...scripts,
+    ...fonts,
+    { name: 'fonts in all', bytes: allFonts, budget: 'fonts' },
+  ]
+}
+
+/** One sentence for each budget that is exceeded. */
+export function checkBudgets(rows: readonly Row[]): string[] {
+  return rows.flatMap(({ name, bytes, budget }) => {
+    if (!budget) return []
+    const { kb, how } = BUDGETS[budget]
+    const over = bytes - kb * 1000
+    return over > 0
+      ? `${name}: ${kB(bytes)} is ${kB(over)} over the budget of ${kb} kB (${how}).`
+      : []
+  })
+}
+
+function printSizes(folder: string) {
+  const names = readdirSync(folder, { recursive: true }).map(String).sort()
+  const isFile = (name: string) => statSync(path.join(folder, name)).isFile()
+  const files = new Map(
+    names.filter(isFile).map((n) => [n, readFileSync(path.join(folder, n))]),
+  )
+  const rows = rowsOf(files)
+  const widest = Math.max(...rows.map(({ name }) => name.length))
+  const print = ({ name, bytes }: Row, note: string) =>
+    console.log(`${name.padEnd(widest)}${kB(bytes).padStart(11)}${note}`)
+  for (const row of rows) {
+    print(row, row.budget ? ` of ${BUDGETS[row.budget].kb}` : '')
+  }
+  const index = files.get('index.html') ?? Buffer.alloc(0)
+  console.log(`\nThe most of index.html, ${kB(index.length)} uncompressed:`)
+  for (const part of partsOf(String(index)).slice(0, 3)) {
+    print(part, ` ${Math.round((100 * part.bytes) / index.length)} %`)
+  }
+  const broken = checkBudgets(rows)
+  if (broken.length) {
+    console.error(`\n${broken.join('\n')}`)
+    process.exit(1)
+  }
+}
+
+// Nothing is measured where a test only imports this.
+if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
+  printSizes(process.env.OUT ?? 'dist')
+}

@@ -1,0 +1,43 @@
+import { describe, expect, it } from 'vitest'
+import { checkBudgets, partsOf, scriptsOf } from '../../../scripts/size'
+
+describe('scriptsOf', () => {
+  it('follows imports, also those of a script that comes late', () => {
+    const files = new Map(
+      Object.entries({
+        'assets/read-1.js': 'import"./shared-1.js";import("./map-1.js")',
+        'assets/map-1.js': 'import"./shared-1.js"',
+        'assets/shared-1.js': '',
+        'assets/present-1.js': '',
+      }).map(([name, text]) => [name, Buffer.from(text)]),
+    )
+    expect(
+      scriptsOf('<script src="assets/read-1.js"></script>', files).sort(),
+    ).toEqual(['assets/map-1.js', 'assets/read-1.js', 'assets/shared-1.js'])
+  })
+})
+
+describe('checkBudgets', () => {
+  it('names what is over its budget, and by how much', () => {
+    expect(
+      checkBudgets([
+        { name: 'index.html', bytes: 45_000, budget: 'page' },
+        { name: 'fonts in all', bytes: 50_500, budget: 'fonts' },
+        { name: 'assets/read.js', bytes: 900_000 },
+      ]),
+    ).toEqual([
+      'fonts in all: 50.50 kB is 0.50 kB over the budget of 50 kB (woff2, all together).',
+    ])
+  })
+})
+
+describe('partsOf', () => {
+  it('counts every byte once', () => {
+    const html =
+      '<style>p{}</style><section class="map"><svg>é</svg></section><p>Words'
+    const parts = partsOf(html)
+    const total = parts.reduce((sum, { bytes }) => sum + bytes, 0)
+    expect(total).toBe(Buffer.byteLength(html))
+    expect(parts[0]?.name).toBe('map plates')
+  })
+})
