@@ -65,7 +65,9 @@ function rowsOf(files: Files): Row[] {
   const pages = named(/\.html$/).flatMap(([name, bytes]): Row[] => {
     const html = String(bytes)
     // A style of its own counts with the page: it, too, holds up the first paint.
-    const styles = named(/\.css$/).filter(([file]) => html.includes(file))
+    const styles = named(/\.css$/).filter(([file]) =>
+      html.includes(path.basename(file)),
+    )
     const all = sum([name, ...styles.map(([file]) => file)].map(size))
     const scripts = sum(scriptsOf(html, files).map(size))
     return [
@@ -112,7 +114,8 @@ function printSizes(folder: string) {
   for (const row of rows) {
     print(row, row.budget ? ` of ${BUDGETS[row.budget].kb}` : '')
   }
-  const index = files.get('index.html') ?? Buffer.alloc(0)
+  const index = files.get('index.html')
+  if (!index) throw new Error(`${folder} holds no index.html: build it first.`)
   console.log(`\nThe most of index.html, ${kB(index.length)} uncompressed:`)
   for (const part of partsOf(String(index)).slice(0, 3)) {
     print(part, ` ${Math.round((100 * part.bytes) / index.length)} %`)

@@ -27,7 +27,7 @@ export const map: z.input<typeof mapSpec> = {
     },
     {
       id: 'region',
-      bounds: { south: 35.85, west: 37.75, north: 37.35, east: 40.55 },
+      bounds: { south: 35.87, west: 38.15, north: 37.07, east: 40.3 },
       tall: { south: 35.3, west: 37.8, north: 37.7, east: 40.45 },
       broad: { south: 35.5, west: 37.75, north: 37.5, east: 41.4 },
     },

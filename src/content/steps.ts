@@ -210,8 +210,7 @@ export const steps: z.input<typeof step>[] = [
             text: '“They want to go back to their homes,” [Trump](speaker:donald-trump) said, and: “But Europe didn’t want them from us.”',
           },
           {
-            claim: 'trump-europe',
-            text: 'So the remark answers a question of 9 October. [Trump](speaker:donald-trump) was not speaking of the camp.',
+            text: 'On the timeline here the remark stands on the day it was made, before that Sunday and not among the answers to it.',
           },
         ],
         notes: [

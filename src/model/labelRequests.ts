@@ -40,6 +40,8 @@ export function requestLabels(
           anchor: 'middle',
         })),
         required: false,
+        free: true,
+        rotate: label.rotate,
       }),
     ),
   ]
@@ -62,8 +64,13 @@ function focusLabel({ focus, rings }: Scene, point: Point): LabelRequest {
       { dx: -gap, dy: 5, anchor: 'end' },
     ],
     required: true,
+    free: false,
+    rotate: 0,
   }
 }
+
+/** How far a soft area's words may stray from where the story wants them, px. */
+const WANDER = [0, 10, -10, 20, -20, 32, -32, 46, -46, 60, -60]
 
 function wordsLabel(
   thing: { id: string; label: string; note: string },
@@ -77,12 +84,16 @@ function wordsLabel(
       { text: thing.note, style: 'note' },
     ],
     indent: MARK_ROOM,
-    stands: [0, 10, -10, 20, -20, 32, -32, 46, -46, 60, -60].map((dy) => ({
-      dx: 0,
-      dy,
-      anchor: 'middle',
-    })),
+    stands: WANDER.flatMap((dy) =>
+      [0, -22, 22, -44, 44].map((dx) => ({
+        dx,
+        dy,
+        anchor: 'middle' as const,
+      })),
+    ),
     required: true,
+    free: true,
+    rotate: 0,
   }
 }
 
@@ -108,6 +119,8 @@ function rulerLabels(
     indent: 0,
     stands: beside(14, [-8, -20, 4, -30]),
     required: true,
+    free: false,
+    rotate: 0,
   }
   if (!printedEnd || !ruler.printed) return [measured]
   return [
@@ -122,6 +135,8 @@ function rulerLabels(
         { dx: 0, dy: 20, anchor: 'middle' },
       ],
       required: true,
+      free: false,
+      rotate: 0,
     },
   ]
 }
@@ -157,5 +172,7 @@ function placeLabel(story: Story, place: Place, point: Point): LabelRequest {
     indent: 0,
     stands: home ? [...level, ...below] : [...above, ...level],
     required: false,
+    free: false,
+    rotate: 0,
   }
 }

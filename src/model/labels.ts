@@ -45,6 +45,10 @@ export interface LabelRequest {
   stands: Stand[]
   /** Must be shown: is pushed into the frame and takes the least bad stand. */
   required: boolean
+  /** Names no point: once placed, it keeps its place on the plate, not its distance in px. */
+  free: boolean
+  /** Degrees clockwise about the middle of the first baseline. */
+  rotate: number
 }
 
 export interface Box {
@@ -63,8 +67,9 @@ export interface PlacedLabel {
 }
 
 const LEADING = 1.22
-/** Clear paper round every label, px. */
+/** Clear paper round every label, px; wider at its sides, where a fallback font may run on. */
 const AIR = 1.5
+const SIDE_AIR = 3.5
 /** From the frame's edge, px. */
 const MARGIN = 5
 
@@ -84,7 +89,7 @@ export function placeLabels(
   for (const request of requests) {
     const label = bestStand(request, taken, line, frame)
     if (!label) continue
-    placed.push(label)
+    placed.push(request.free ? freed(label) : label)
     taken.push(label.box)
   }
   return placed
@@ -137,15 +142,50 @@ export function boxOf(request: LabelRequest, stand: Stand): Box {
   const left = { start: x, middle: x - width / 2, end: x - width }[stand.anchor]
   const sizeOf = (line?: LabelLine) =>
     line ? LABEL_STYLES[line.style].size : 0
+  const last = lineOffset(lines, lines.length - 1) + sizeOf(lines.at(-1)) * 0.26
+  return turned(
+    {
+      left: left - SIDE_AIR,
+      right: left + width + SIDE_AIR,
+      top: y - sizeOf(lines[0]) * 0.8 - AIR,
+      bottom: y + last + AIR,
+    },
+    { x, y },
+    request.rotate,
+  )
+}
+
+/** The upright box about a box turned about a point. */
+function turned(
+  box: Box,
+  about: { x: number; y: number },
+  degrees: number,
+): Box {
+  if (!degrees) return box
+  const [sin, cos] = [Math.sin, Math.cos].map((f) =>
+    f((degrees * Math.PI) / 180),
+  ) as [number, number]
+  const corners = [box.left, box.right].flatMap((x) =>
+    [box.top, box.bottom].map((y) => ({
+      x: about.x + (x - about.x) * cos - (y - about.y) * sin,
+      y: about.y + (x - about.x) * sin + (y - about.y) * cos,
+    })),
+  )
   return {
-    left: left - AIR,
-    right: left + width + AIR,
-    top: y - sizeOf(lines[0]) * 0.8 - AIR,
-    bottom:
-      y +
-      lineOffset(lines, lines.length - 1) +
-      sizeOf(lines.at(-1)) * 0.26 +
-      AIR,
+    left: Math.min(...corners.map((c) => c.x)),
+    right: Math.max(...corners.map((c) => c.x)),
+    top: Math.min(...corners.map((c) => c.y)),
+    bottom: Math.max(...corners.map((c) => c.y)),
+  }
+}
+
+/** The same place, told as a point of the plate. */
+function freed(label: PlacedLabel): PlacedLabel {
+  const { request, stand } = label
+  return {
+    ...label,
+    request: { ...request, x: request.x + stand.dx, y: request.y + stand.dy },
+    stand: { ...stand, dx: 0, dy: 0 },
   }
 }
 

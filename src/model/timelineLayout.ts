@@ -3,8 +3,9 @@ import { middleOf, shown, type Timeline, type TimelineMark } from './timeline'
 
 /** Shortest the column's unit ever is, px: labels are spread apart for that. */
 export const COLUMN_UNIT = 11
-/** One line of a label in the column, px. */
+/** One line of a label in the column, px; and the least a finger needs (WCAG 2.5.8). */
 const LINE = 14.5
+const TARGET = 24
 
 /** Where everything stands, in percent along the axis, whichever way it runs. */
 export interface PlacedMark {
@@ -28,7 +29,7 @@ export function layOutTimeline(timeline: Timeline): PlacedMark[] {
   const percent = (units: number) => (units / scale.end) * 100
   const wants = marks.map((mark) => ({
     want: middleOf(shown(mark)) * COLUMN_UNIT,
-    size: mark.event.label.length * LINE,
+    size: Math.max(TARGET, mark.event.label.length * LINE),
   }))
   const labels = spread(wants, 0)
   const barOf = (extent: TimelineMark['extent'] | null): Bar | null =>

@@ -30,8 +30,6 @@ const words = {
   label: z.string().min(1),
   /** A second line, lighter: how exactly the place is known. */
   note: z.string().min(1),
-  /** Shorter words for small plates. */
-  short: z.string().optional(),
   /** Where the words stand. */
   labelAt: latLng,
 }

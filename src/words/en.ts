@@ -19,7 +19,7 @@ export const words = {
     assertion: '',
     opinion: 'opinion',
     forecast: 'forecast',
-    position: 'a party’s position',
+    position: 'position',
   },
   disputed: 'disputed',
   disputedMeaning: 'another account contradicts it',
@@ -37,7 +37,7 @@ export const words = {
   mapInWords: 'The map in words',
   scale: 'Scale in kilometres and miles',
   locator: 'Where this is',
-  how: 'How far each thing is established',
+  howFar: 'How far each thing is established',
   figures: {
     who: 'Who says so',
     figure: 'Figure',
@@ -75,7 +75,6 @@ export const words = {
     light: 'Light',
     dark: 'Dark',
   },
-  now: 'now',
   notFoundTitle: 'This page does not exist',
   notFound:
     'The address leads nowhere here. The story begins on the first page.',

@@ -31,9 +31,6 @@ export function LabelView({
   const thing = [...scene.areas, ...scene.rings].find(
     (t) => t.id === request.id,
   )
-  const rotate = scene.landLabels.find(
-    (l) => `land-${l.text}` === request.id,
-  )?.rotate
   const ruler =
     request.id.includes('-measured') || request.id.includes('-printed')
   return (
@@ -67,7 +64,7 @@ export function LabelView({
             x={tenth(stand.dx + shift)}
             y={tenth(stand.dy + lineOffset(request.lines, i))}
             textAnchor={stand.anchor === 'start' ? undefined : stand.anchor}
-            transform={rotate ? `rotate(${rotate})` : undefined}
+            transform={request.rotate ? `rotate(${request.rotate})` : undefined}
             lang={line.lang}
           >
             {text}

@@ -1,7 +1,9 @@
 import { formatDate, formatMonth } from '../../model/time'
+import { STATUSES } from '../../schema/claim'
 import type { Source } from '../../schema/record'
 import type { Story } from '../../schema/story'
 import { languages, words } from '../../words/en'
+import { Glyph } from '../mark/StatusTag'
 import { ClaimLedger } from './ClaimLedger'
 import { ClaimText } from './ClaimText'
 import { Prose } from './Prose'
@@ -39,6 +41,7 @@ export function BackMatter({
       <ClaimLedger story={story} />
       <details>
         <summary>{words.glossary}</summary>
+        <StatusLegend />
         <dl className="glossary">
           {story.glossary.map((term) => (
             <div key={term.id} id={`term-${term.id}`}>
@@ -75,6 +78,37 @@ export function BackMatter({
         </p>
       </section>
     </footer>
+  )
+}
+
+/** What the four statuses and the mark of dispute mean, and what they do not. */
+function StatusLegend() {
+  const entries = [
+    ...STATUSES.map((status) => ({
+      id: status,
+      word: words.statuses[status],
+      meaning: words.statusMeanings[status],
+    })),
+    {
+      id: 'disputed',
+      word: words.disputed,
+      meaning: words.disputedMeaning,
+    },
+  ]
+  return (
+    <>
+      <h3>{words.howFar}</h3>
+      <dl className="glossary">
+        {entries.map(({ id, word, meaning }) => (
+          <div key={id}>
+            <dt>
+              <Glyph id={id} hollow={false} /> {word}
+            </dt>
+            <dd>{meaning}</dd>
+          </div>
+        ))}
+      </dl>
+    </>
   )
 }
 

@@ -1,0 +1,144 @@
+import { execFileSync } from 'node:child_process'
+import { mkdtempSync } from 'node:fs'
+import type { Server } from 'node:http'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import {
+  type Browser,
+  type BrowserContextOptions,
+  chromium,
+  type Page,
+} from 'playwright-core'
+import { ensureBrowser } from '../../scripts/findBrowser'
+import { serveFolder } from '../../scripts/serveFolder'
+
+/** A built site being served, and a browser to look at it with. */
+export interface Site {
+  address: string
+  /** Opens a page that notes every fault a reader or a host would meet. */
+  open(where?: string, options?: OpenOptions): Promise<OpenedPage>
+  close(): Promise<void>
+}
+
+export interface OpenOptions extends BrowserContextOptions {
+  width?: number
+  height?: number
+  /** Run in the page before anything else. */
+  before?: () => void
+}
+
+export interface OpenedPage {
+  page: Page
+  /** Console errors, uncaught errors, policy violations, foreign requests. */
+  faults: string[]
+}
+
+const FLAGS = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+]
+
+export async function openSite(folder = 'dist', under = '/'): Promise<Site> {
+  const { server, address } = await serveFolder(folder, { under })
+  const browser = await chromium.launch({
+    executablePath: ensureBrowser(),
+    args: FLAGS,
+  })
+  return {
+    address,
+    open: (where = '', options = {}) => open(browser, address + where, options),
+    async close() {
+      await browser.close()
+      await closeServer(server)
+    },
+  }
+}
+
+async function open(
+  browser: Browser,
+  url: string,
+  { width = 1440, height = 900, before, ...options }: OpenOptions,
+): Promise<OpenedPage> {
+  const context = await browser.newContext({
+    viewport: { width, height },
+    ...options,
+  })
+  const page = await context.newPage()
+  const faults: string[] = []
+  const { origin } = new URL(url)
+  page.on('console', (message) => {
+    if (['error', 'warning'].includes(message.type())) {
+      faults.push(`${message.type()}: ${message.text()}`)
+    }
+  })
+  page.on('pageerror', (error) => faults.push(`uncaught: ${error.message}`))
+  page.on('request', (request) => {
+    if (new URL(request.url()).origin !== origin) {
+      faults.push(`foreign request: ${request.url()}`)
+    }
+  })
+  if (before) await page.addInitScript(before)
+  await page.goto(url)
+  return { page, faults }
+}
+
+function closeServer(server: Server): Promise<void> {
+  server.closeAllConnections()
+  return new Promise((resolve) => server.close(() => resolve()))
+}
+
+/** Builds a story of another folder into a new folder of its own; its address is the result. */
+export function buildStory(folder: string, env: Record<string, string> = {}) {
+  const out = mkdtempSync(path.join(tmpdir(), 'explainer-'))
+  execFileSync('npm', ['run', '--silent', 'build'], {
+    env: { ...process.env, STORY: folder, OUT: out, ...env },
+    stdio: 'pipe',
+    timeout: 60_000,
+  })
+  return out
+}
+
+/** The eleven published ids, typed by hand: links in lesson plans point at them. */
+export const STEP_IDS = [
+  'where',
+  'sides',
+  'announcement',
+  'offensive',
+  'airstrikes',
+  'escapes',
+  'how-many',
+  'also-reported',
+  'withdrawal',
+  'reactions',
+  'what-is-known',
+]
+
+/** The part of a rectangle that every ancestor leaves visible, as shares of 1. */
+export async function visibleShare(page: Page, selector: string) {
+  return page
+    .locator(selector)
+    .first()
+    .evaluate((element) => {
+      const box = element.getBoundingClientRect()
+      let { left, top, right, bottom } = box
+      right = Math.min(right, innerWidth)
+      bottom = Math.min(bottom, innerHeight)
+      left = Math.max(left, 0)
+      top = Math.max(top, 0)
+      for (let up = element.parentElement; up; up = up.parentElement) {
+        if (getComputedStyle(up).overflow === 'visible') continue
+        const clip = up.getBoundingClientRect()
+        left = Math.max(left, clip.left)
+        top = Math.max(top, clip.top)
+        right = Math.min(right, clip.right)
+        bottom = Math.min(bottom, clip.bottom)
+      }
+      const shown = Math.max(0, right - left) * Math.max(0, bottom - top)
+      return shown / (box.width * box.height)
+    })
+}
