@@ -19,6 +19,13 @@ export default defineConfig({
           fileParallelism: false,
         },
       },
+      {
+        test: {
+          name: 'proof',
+          include: ['tests/browser/proof.ts'],
+          testTimeout: 900_000,
+        },
+      },
     ],
   },
 })

@@ -21,6 +21,8 @@ import {
 import { measureIdle } from './bench/idle'
 import { ensureBrowser } from './findBrowser'
 
+const RESULTS = 'scripts/bench/results.md'
+
 /** The longest that one load takes in all: waiting for quiet, settling, seven presses. */
 const MINUTES_A_LOAD = 5
 
@@ -42,7 +44,7 @@ function git(...args: string[]): string {
 
 function commitNow(): string {
   const commit = git('rev-parse', '--short', 'HEAD') || 'unknown'
-  const changes = git('status', '--porcelain', '--', '.', ':!scripts/bench')
+  const changes = git('status', '--porcelain', '--', '.', `:!${RESULTS}`)
   return changes ? `${commit} with uncommitted changes` : commit
 }
 
@@ -77,7 +79,7 @@ async function bench() {
   const results: Results = JSON.parse(readFileSync(json, 'utf8'))
   const text = formatResults({ results, commit, idle })
   copyFileSync(json, 'scripts/bench/results.json')
-  writeFileSync('scripts/bench/results.md', `${text}\n`)
+  writeFileSync(RESULTS, `${text}\n`)
   console.log(text)
 }
 

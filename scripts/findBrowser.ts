@@ -92,7 +92,7 @@ export function ensureBrowser(): string {
     if (installed) return installed
   }
   throw new Error(
-    'The browser tests need Chromium, Chrome or Edge, and none could be found or installed: install one, or set CHROME_PATH to its file.',
+    'No Chromium, Chrome or Edge could be found or installed: install one, or set CHROME_PATH to its file.',
   )
 }
 

@@ -1,5 +1,5 @@
 import { timelineAt } from './model/timeline'
-import { layOutTimeline } from './model/timelineLayout'
+import { layOutTimeline, shownBar } from './model/timelineLayout'
 import type { Kind, Story } from './schema/story'
 
 const tenth = (n: number) => Math.round(n * 10) / 10
@@ -28,15 +28,12 @@ function timelineCss(story: Story): string {
   const [first] = story.steps
   if (!first) return ''
   const timeline = timelineAt(story, first.id)
-  const rules = layOutTimeline(timeline).map(
-    ({ mark, at, label, bar, contextBar }) => {
-      const lane = timeline.lanes.indexOf(mark.lane)
-      const wide = contextBar ?? bar
-      const span = wide
-        ? `;--w:${tenth(wide.to - wide.from)}%;--x:${tenth(wide.from)}%;--shift:0`
-        : `;--x:${tenth(at)}%`
-      return `[data-event="${mark.event.id}"]{--y:${tenth(label)}%;--lane:${lane}${span}}`
-    },
-  )
+  const rules = layOutTimeline(timeline).map((placed) => {
+    const { mark, at, label, reach } = placed
+    const lane = timeline.lanes.indexOf(mark.lane)
+    // Only a moment has a middle to stay near; a bar is reached all along.
+    const x = shownBar(placed) ? '' : `;--x:${tenth(at)}%;z-index:1`
+    return `[data-event="${mark.event.id}"]{--y:${tenth(label)}%;--lane:${lane};--from:${tenth(reach.from)}%;--to:${tenth(reach.to)}%${x}}`
+  })
   return `.timeline{--units:${tenth(timeline.scale.end)}}${rules.join('')}`
 }

@@ -34,11 +34,11 @@ export function requestLabels(
         ...at(label.at),
         lines: [{ text: label.text, style: label.style }],
         indent: 0,
-        stands: [0, -14, 14, -26, 26].map((dy) => ({
-          dx: 0,
-          dy,
-          anchor: 'middle',
-        })),
+        // A country is anywhere in itself; a river or a road is where it is.
+        stands: (label.style.startsWith('country')
+          ? [0, -14, 14, -26, 26]
+          : [0]
+        ).map((dy) => ({ dx: 0, dy, anchor: 'middle' })),
         required: false,
         free: true,
         rotate: label.rotate,

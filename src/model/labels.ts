@@ -76,7 +76,8 @@ const MARGIN = 5
 /**
  * Gives each label the first stand where it covers no other label and no
  * obstacle, rather over a quiet ground than over a line. In the order given;
- * a label that is not required and finds no room is left out.
+ * a label that is not required and finds no room is left out, and of several
+ * requests with one id the first that finds room is kept.
  */
 export function placeLabels(
   requests: readonly LabelRequest[],
@@ -87,6 +88,7 @@ export function placeLabels(
   const taken = [...obstacles]
   const placed: PlacedLabel[] = []
   for (const request of requests) {
+    if (placed.some((label) => label.request.id === request.id)) continue
     const label = bestStand(request, taken, line, frame)
     if (!label) continue
     placed.push(request.free ? freed(label) : label)

@@ -17,6 +17,8 @@ export interface PlacedMark {
   /** Soft bars: without and with context. Absent for a moment. */
   bar: Bar | null
   contextBar: Bar | null
+  /** How far a finger may stray along the strip and still mean this mark. */
+  reach: Bar
 }
 interface Bar {
   from: number
@@ -36,11 +38,63 @@ export function layOutTimeline(timeline: Timeline): PlacedMark[] {
     extent && 'from' in extent
       ? { from: percent(extent.from), to: percent(extent.to) }
       : null
-  return marks.map((mark, i) => ({
+  const placed = marks.map((mark, i) => ({
     mark,
     at: percent(middleOf(shown(mark))),
     label: percent((labels[i] ?? 0) / COLUMN_UNIT),
     bar: barOf(mark.extent),
     contextBar: barOf(mark.contextExtent),
   }))
+  return placed.map((p) => ({ ...p, reach: reachOf(p, placed) }))
+}
+
+type Placed = Omit<PlacedMark, 'reach'>
+
+/** A bar that is drawn while context is on; moments have none. */
+export function shownBar({ mark, bar, contextBar }: Placed): Bar | null {
+  return mark.contextExtent ? contextBar : bar
+}
+
+/**
+ * Marks of one lane share the ground between them: moments half way to the
+ * next moment and up to the next bar, bars half of where they overlap. A moment
+ * within a bar lies on top of it.
+ */
+function reachOf(mark: Placed, all: readonly Placed[]): Bar {
+  const own = shownBar(mark)
+  const alike = all.filter(
+    (other) =>
+      other.mark.lane.id === mark.mark.lane.id && !shownBar(other) === !own,
+  )
+  const index = alike.indexOf(mark)
+  const before = alike[index - 1]
+  const after = alike[index + 1]
+  if (!own) {
+    const bars = all.flatMap((other) =>
+      other.mark.lane.id === mark.mark.lane.id ? (shownBar(other) ?? []) : [],
+    )
+    return {
+      from: Math.max(
+        before ? (before.at + mark.at) / 2 : 0,
+        ...bars.map((bar) => (bar.to <= mark.at ? bar.to : 0)),
+      ),
+      to: Math.min(
+        after ? (after.at + mark.at) / 2 : 100,
+        ...bars.map((bar) => (bar.from >= mark.at ? bar.from : 100)),
+      ),
+    }
+  }
+  const previous = before && shownBar(before)
+  const next = after && shownBar(after)
+  return {
+    from:
+      previous && previous.to > own.from
+        ? (Math.max(previous.from, own.from) + Math.min(previous.to, own.to)) /
+          2
+        : own.from,
+    to:
+      next && next.from < own.to
+        ? (Math.max(next.from, own.from) + Math.min(next.to, own.to)) / 2
+        : own.to,
+  }
 }

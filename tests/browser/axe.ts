@@ -1,0 +1,40 @@
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import type { AxeResults } from 'axe-core'
+import type { Page } from 'playwright-core'
+
+const source = readFileSync(
+  createRequire(import.meta.url).resolve('axe-core/axe.min.js'),
+  'utf8',
+)
+
+/**
+ * What axe finds (WCAG 2.0 to 2.2 A and AA, best practices) with everything on
+ * the page opened. The page must have been opened with `bypassCSP`: axe is
+ * brought in by the test, past the page's own policy.
+ */
+export async function axeFaults(page: Page): Promise<string[]> {
+  await page.locator('details').evaluateAll((all) => {
+    for (const details of all) (details as HTMLDetailsElement).open = true
+  })
+  await page.evaluate(source)
+  const results = (await page.evaluate(() =>
+    (window as unknown as { axe: { run: (o: object) => unknown } }).axe.run({
+      runOnly: [
+        'wcag2a',
+        'wcag2aa',
+        'wcag21a',
+        'wcag21aa',
+        'wcag22aa',
+        'best-practice',
+      ],
+    }),
+  )) as AxeResults
+  return results.violations.map(
+    (v) =>
+      `${v.id}: ${v.nodes
+        .slice(0, 3)
+        .map((n) => n.html.slice(0, 160))
+        .join(' | ')}`,
+  )
+}
