@@ -50,6 +50,12 @@ function commitNow(): string {
 
 /** Measures the built page and writes what came out beside the harness. */
 async function bench() {
+  const { rounds, profiles, only } = given
+  const names = only.split(',')
+  const strange = names.find((name) => !TARGETS.some((known) => known === name))
+  if (strange !== undefined) {
+    throw new Error(`--only knows ${TARGETS.join(', ')}, not "${strange}".`)
+  }
   const browser = ensureBrowser()
   const commit = commitNow()
   installHarness()
@@ -58,8 +64,6 @@ async function bench() {
   writeTargets(address, story)
 
   const out = path.join(harnessFolder, 'results')
-  const { rounds, profiles, only } = given
-  const names = only.split(',')
   // Each round loads every target once for each profile, and once without JavaScript.
   const loads = Number(rounds) * names.length * (profiles.split(',').length + 1)
   await runHarness(

@@ -79,7 +79,8 @@ function fileOf(folder: string, { list, id }: Problem): string {
   const alike = holding.find((name) =>
     name.toLowerCase().includes(list.toLowerCase()),
   )
-  return path.join(folder, named ?? alike ?? holding[0] ?? 'story.ts')
+  const own = holding.includes('story.ts') ? 'story.ts' : holding[0]
+  return path.join(folder, named ?? alike ?? own ?? 'story.ts')
 }
 
 /** For scripts: prints what is broken and ends with 1. */

@@ -6,10 +6,10 @@ export function placesOf(root: ParentNode): Places | null {
   const [first, ...rest] = sections.map((section) => section.id)
   if (first === undefined) return null
   const claims = new Map<string, string>()
-  for (const section of sections) {
-    for (const claim of section.querySelectorAll('[id^="claim-"]')) {
-      claims.set(claim.id.slice('claim-'.length), section.id)
-    }
+  for (const claim of root.querySelectorAll('[id^="claim-"]')) {
+    const section = claim.closest<HTMLElement>('[data-step], [data-closes]')
+    const step = section?.dataset.closes ?? section?.id
+    if (step) claims.set(claim.id.slice('claim-'.length), step)
   }
   return { steps: [first, ...rest], claims }
 }

@@ -100,7 +100,7 @@ export const steps: z.input<typeof step>[] = [
           {
             claim: 'pkk-listed',
             to: 'turkey-terrorist-view',
-            text: 'The United States lists the PKK as terrorist, [Ahval](speaker:ahval) reported.',
+            text: 'Turkey, the United States and the European Union list the [PKK](term:pkk) as terrorist, [Ahval](speaker:ahval) wrote. The list does not name the YPG.',
           },
         ],
       },
@@ -281,7 +281,7 @@ export const steps: z.input<typeof step>[] = [
           {
             claim: 'sohr-villages',
             to: 'airstrikes-nearby',
-            text: '[The Syrian Observatory](speaker:syrian-observatory), through AP, spoke of strikes on villages near the camp.',
+            text: '[The Syrian Observatory](speaker:syrian-observatory), a [monitor in Britain](term:observatory), spoke through AP of strikes on villages near the camp.',
           },
           {
             claim: 'anadolu-no-camp-strike',
@@ -308,7 +308,7 @@ export const steps: z.input<typeof step>[] = [
           },
           {
             claim: 'm4-1612',
-            text: '[Turkey’s defence ministry](speaker:turkish-defence-ministry) said that the M4 road was taken, 30 to 35 km inside Syria (Reuters, 16:12).',
+            text: '[Turkey’s defence ministry](speaker:turkish-defence-ministry) said that the [M4](term:m4) road was taken, 30 to 35 km inside Syria (Reuters, 16:12).',
           },
         ],
       },
@@ -362,7 +362,7 @@ export const steps: z.input<typeof step>[] = [
           {
             claim: 'annex-949',
             to: 'administration-950',
-            text: 'Mostly children: [Save the Children](speaker:save-the-children) had counted 249 women and 700 children in the foreigners’ annex beforehand.',
+            text: 'Mostly children: 249 women and 700 children had lived in the foreigners’ annex, said [Save the Children](speaker:save-the-children).',
           },
           {
             claim: 'first-report-1205',
@@ -411,7 +411,7 @@ export const steps: z.input<typeof step>[] = [
         },
         {
           claim: 'how-save-moved',
-          text: '[Save the Children](speaker:save-the-children): the authorities moved some of the women elsewhere.',
+          text: '[Save the Children](speaker:save-the-children): it had heard that the authorities moved some of the women elsewhere.',
         },
         {
           claim: 'erdogan-disinformation',
@@ -551,7 +551,7 @@ export const steps: z.input<typeof step>[] = [
         passages: [
           {
             claim: 'kurd-guards',
-            text: '[Ciya Kurd](speaker:ciya-kurd), of the Kurdish-led regional authority, told The New York Times that his side was “facing very fierce attacks” and would have to post fewer guards at the camps.',
+            text: '[Ciya Kurd](speaker:ciya-kurd), of the [Kurdish-led regional authority](term:administration), told The New York Times that his side was “facing very fierce attacks” and would have to post fewer guards at the camps.',
           },
           {
             claim: 'kurd-flag',

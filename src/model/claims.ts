@@ -1,6 +1,6 @@
 import type { Claim } from '../schema/claim'
 import type { Story } from '../schema/story'
-import type { Passage, Step } from '../schema/telling'
+import type { Comparison, Passage, Step } from '../schema/telling'
 import { get } from './lookup'
 
 /** The claim with that id. @throws a sentence, if there is none. */
@@ -33,13 +33,32 @@ export function claimsOf(step: Step): string[] {
 }
 
 /**
- * The step in which a claim is told first, and null for the closing strip or
- * the glossary: `#claim-<id>` opens it.
+ * The step that `#claim-<id>` opens: the first to tell the claim, else the one
+ * whose figures it is among, else, for the closing strip, the last. Null for a
+ * claim that nothing tells.
  */
 export function stepOfClaim(story: Story, claimId: string): string | null {
-  return (
-    story.steps.find((step) => claimsOf(step).includes(claimId))?.id ?? null
+  const telling = story.steps.find((step) => claimsOf(step).includes(claimId))
+  if (telling) return telling.id
+  const comparing = story.comparisons.find((comparison) =>
+    figuresOf(comparison).includes(claimId),
   )
+  if (comparing) return comparing.step
+  const closes = story.closing.notes.some((note) => note.claim === claimId)
+  return closes ? (story.steps.at(-1)?.id ?? null) : null
+}
+
+/** The claims whose figures a comparison sets side by side, `beside` the last. */
+export function figuresOf({ origins, beside }: Comparison): string[] {
+  return [
+    ...origins.flatMap((origin) => origin.claims),
+    ...(beside ? [beside] : []),
+  ]
+}
+
+/** Whether any step's text tells a claim, so that its anchor stands there. */
+export function isTold(story: Story, claimId: string): boolean {
+  return story.steps.some((step) => claimsOf(step).includes(claimId))
 }
 
 /**

@@ -42,13 +42,14 @@ export function requestLabels(
         required: false,
         free: true,
         rotate: label.rotate,
+        claim: null,
       }),
     ),
   ]
 }
 
 function focusLabel({ focus, rings }: Scene, point: Point): LabelRequest {
-  const gap = rings.length ? 23 : 12
+  const gap = rings.length ? 23 : 13
   const second = focus.names[0]
   const lines: LabelLine[] = [{ text: focus.name, style: 'focus' }]
   if (second)
@@ -66,6 +67,7 @@ function focusLabel({ focus, rings }: Scene, point: Point): LabelRequest {
     required: true,
     free: false,
     rotate: 0,
+    claim: null,
   }
 }
 
@@ -73,7 +75,7 @@ function focusLabel({ focus, rings }: Scene, point: Point): LabelRequest {
 const WANDER = [0, 10, -10, 20, -20, 32, -32, 46, -46, 60, -60]
 
 function wordsLabel(
-  thing: { id: string; label: string; note: string },
+  thing: { id: string; label: string; note: string; claim: string },
   point: Point,
 ): LabelRequest {
   return {
@@ -94,6 +96,7 @@ function wordsLabel(
     required: true,
     free: true,
     rotate: 0,
+    claim: thing.claim,
   }
 }
 
@@ -121,6 +124,7 @@ function rulerLabels(
     required: true,
     free: false,
     rotate: 0,
+    claim: ruler.claim,
   }
   if (!printedEnd || !ruler.printed) return [measured]
   return [
@@ -137,6 +141,7 @@ function rulerLabels(
       required: true,
       free: false,
       rotate: 0,
+      claim: ruler.claim,
     },
   ]
 }
@@ -174,5 +179,6 @@ function placeLabel(story: Story, place: Place, point: Point): LabelRequest {
     required: false,
     free: false,
     rotate: 0,
+    claim: null,
   }
 }

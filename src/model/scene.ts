@@ -2,7 +2,6 @@ import type { Area, Frame, LandLabel, Ring, Ruler } from '../schema/map'
 import type { Place } from '../schema/record'
 import type { Story } from '../schema/story'
 import type { SceneSpec } from '../schema/telling'
-import { claimOf } from './claims'
 import { get } from './lookup'
 import { plainProse } from './prose'
 
@@ -52,9 +51,4 @@ function sceneFrom(story: Story, title: string, spec: SceneSpec): Scene {
     landLabels: map.landLabels.filter((l) => l.frames.includes(spec.frame)),
     alt: plainProse(story, spec.alt),
   }
-}
-
-/** Whether a drawn thing rests on something the article does not say. */
-export function isContext(story: Story, thing: { claim: string }): boolean {
-  return claimOf(story, thing.claim).context
 }

@@ -37,7 +37,7 @@ function widthInEm(character: string, boldness: number): number {
  * (Label Sans, cut from Source Sans 3) at `size` px, without measuring in a
  * browser. The advances are the font's own at 400 and 700; a weight between
  * is interpolated. Kerning is left out: most labels come out within 1 % of
- * what Chromium draws, and one with a close pair ("Turkey") up to 3 % too
+ * what Chromium draws, and one with a close pair ("Ty") up to 3 % too
  * wide. An accented letter is as wide as its base letter. Arabic letters count
  * as 0.5 em and anything else as 0.6 em, whatever the system draws them with.
  * Letter-spacing is for the caller to add.

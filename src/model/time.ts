@@ -82,7 +82,7 @@ export function hoursOf(time: string): number {
   return hours + minutes / 60
 }
 
-/** The hour on another clock, 0 to 23: 17 in Washington when it is 0 in Syria. */
+/** The hour on another clock, 0 to 24: seven hours behind, 0 is 17. */
 export function hourOn(clock: Clock, hour: number, main: Clock): number {
   return (((hour + clock.utcOffset - main.utcOffset) % 24) + 24) % 24
 }
@@ -98,7 +98,7 @@ export function machineTime(when: When, main: Clock): string {
   return `${when.date}T${when.time}${sign}${hours}:${minutes}`
 }
 
-/** As a person reads it: "13 October 2019, 12:05 (Syria time)". */
+/** As a person reads it: "13 October 2019, 12:05 (local time)". */
 export function formatWhen(when: When, main: Clock): string {
   const day = formatDate(when.date)
   switch (when.precision) {

@@ -79,7 +79,7 @@ export const event = z.strictObject({
   lane: id,
   /** One or two lines, for the column. */
   label: z.array(z.string().min(1)).min(1).max(2),
-  /** The whole of it, for whoever hears it: "Turkish-led strikes nearby are reported". */
+  /** The whole of it, for whoever hears it: "strikes nearby are reported". */
   name: z.string().min(1),
   step: id,
   claims: z.array(id).min(1),

@@ -80,9 +80,9 @@ export const words = {
     'The address leads nowhere here. The story begins on the first page.',
 }
 
-/** Language names for the table of place names. */
-export const languages: Record<string, string> = {
-  ar: 'Arabic',
-  ku: 'Kurdish',
-  tr: 'Turkish',
+const languageNames = new Intl.DisplayNames('en', { type: 'language' })
+
+/** The name of a language: nameOfLanguage('ar') is "Arabic". */
+export function nameOfLanguage(tag: string): string {
+  return languageNames.of(tag) ?? tag
 }

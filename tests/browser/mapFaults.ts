@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core'
 
 /**
- * What a reader would find wrong with the page's visible maps: words on words,
+ * What a reader would find wrong with the page's visible maps: a stretched ground, words on words,
  * on dots or on the locator, words outside their plate, the focus unnamed.
  */
 export function mapFaults(page: Page): Promise<string[]> {
@@ -17,6 +17,15 @@ export function mapFaults(page: Page): Promise<string[]> {
         continue
       }
       const frame = plate.getBoundingClientRect()
+      const [, , width = 0, height = 1] = (
+        plate.querySelector('.ground')?.getAttribute('viewBox') ?? ''
+      )
+        .split(' ')
+        .map(Number)
+      const stretch = frame.width / frame.height / (width / height)
+      if (Math.abs(stretch - 1) > 0.02) {
+        faults.push(`${name}: stretched by ${stretch.toFixed(3)}`)
+      }
       const boxOf = (element: Element) => element.getBoundingClientRect()
       const labels = [...plate.querySelectorAll('.label')].map((label) => ({
         id: label.getAttribute('data-label'),

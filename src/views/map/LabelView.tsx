@@ -1,14 +1,11 @@
 import { MARK_ROOM } from '../../model/labelRequests'
-import {
-  boxOf,
-  LABEL_STYLES,
-  lineOffset,
-  type PlacedLabel,
-} from '../../model/labels'
+import { boxOf, LABEL_STYLES, lineOffset } from '../../model/labels'
 import { get } from '../../model/lookup'
-import { isContext, type Scene } from '../../model/scene'
+import type { PlacedLabel } from '../../model/placeLabels'
+import type { Scene } from '../../model/scene'
 import type { Story } from '../../schema/story'
 import { KindMark } from '../mark/KindMark'
+import { claimData } from '../story/claimData'
 import { pct } from './PlateView'
 
 const tenth = (n: number) => Math.round(n * 10) / 10
@@ -31,16 +28,13 @@ export function LabelView({
   const thing = [...scene.areas, ...scene.rings].find(
     (t) => t.id === request.id,
   )
-  const ruler =
-    request.id.includes('-measured') || request.id.includes('-printed')
   return (
     <svg
       className="label"
       x={pct((request.x / width) * 100)}
       y={pct((request.y / height) * 100)}
       data-label={request.id}
-      data-claim={thing?.claim}
-      data-context={ruler || (thing && isContext(story, thing)) || undefined}
+      {...(request.claim ? claimData(story, request.claim) : {})}
     >
       {thing && (
         <g

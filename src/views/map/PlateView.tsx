@@ -4,6 +4,7 @@ import type { Shape } from '../../schema/map'
 import type { Story } from '../../schema/story'
 import { words } from '../../words/en'
 import { openRing } from '../mark/KindMark'
+import { claimData } from '../story/claimData'
 import { LabelView } from './LabelView'
 import { LocatorView } from './LocatorView'
 import { SoftAreas } from './SoftAreas'
@@ -47,11 +48,11 @@ export function PlateView({
           <use href="#land" />
           <SoftAreas story={story} scene={scene} />
           <use href="#borders" />
-          <Rulers plate={plate} />
+          <Rulers story={story} plate={plate} />
         </svg>
         {plate.dots.map((dot) =>
           dot.kind === 'focus' ? (
-            <Focus key={dot.id} plate={plate} scene={scene} />
+            <Focus key={dot.id} story={story} plate={plate} scene={scene} />
           ) : (
             <circle
               key={dot.id}
@@ -80,15 +81,15 @@ export function PlateView({
   )
 }
 
-function Rulers({ plate }: { plate: Plate }) {
+function Rulers({ story, plate }: { story: Story; plate: Plate }) {
   return plate.rulers.map(
     ({ ruler, border, from, ticks, printedEnd, printedBar }) => {
       const line = (a: typeof from, b: typeof from) =>
         `M${Math.round(a.x)} ${Math.round(a.y)}L${Math.round(b.x)} ${Math.round(b.y)}`
       return (
-        <g key={ruler.id} className="ruler" data-context>
+        <g key={ruler.id} className="ruler" {...claimData(story, ruler.claim)}>
           <path className="casing" d={line(border, from)} />
-          <path d={line(border, from)} data-claim={ruler.claim} />
+          <path d={line(border, from)} />
           <path className="tick" d={ticks} />
           {printedEnd && (
             <>
@@ -103,7 +104,15 @@ function Rulers({ plate }: { plate: Plate }) {
 }
 
 /** The strongest point; what lies beside it at an unknown spot is a ring round it. */
-function Focus({ plate, scene }: { plate: Plate; scene: Scene }) {
+function Focus({
+  story,
+  plate,
+  scene,
+}: {
+  story: Story
+  plate: Plate
+  scene: Scene
+}) {
   const dot = plate.dots.find((d) => d.kind === 'focus')
   if (!dot) return null
   return (
@@ -114,7 +123,7 @@ function Focus({ plate, scene }: { plate: Plate; scene: Scene }) {
       data-place={dot.id}
     >
       {scene.rings.map((ring) => (
-        <g key={ring.id} data-claim={ring.claim}>
+        <g key={ring.id} {...claimData(story, ring.claim)}>
           <circle className="ring-case" r={RADII.ring + 1.5} />
           <path
             className={`ring kind-${ring.kind}`}

@@ -1,8 +1,9 @@
 import { drawArea } from '../../model/drawing'
 import { projectionFor } from '../../model/projection'
-import { isContext, type Scene } from '../../model/scene'
+import type { Scene } from '../../model/scene'
 import type { Area } from '../../schema/map'
 import type { Story } from '../../schema/story'
+import { claimData } from '../story/claimData'
 
 /** Strokes of growing width, each faint: together they fade with no edge. */
 const BAND_STEPS = [0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9, 1]
@@ -14,8 +15,7 @@ export function SoftAreas({ story, scene }: { story: Story; scene: Scene }) {
       key={area.id}
       href={`#area-${area.id}`}
       data-area={area.id}
-      data-claim={area.claim}
-      data-context={isContext(story, area) || undefined}
+      {...claimData(story, area.claim)}
     />
   ))
 }

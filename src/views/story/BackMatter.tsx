@@ -2,7 +2,7 @@ import { formatDate, formatMonth } from '../../model/time'
 import { STATUSES } from '../../schema/claim'
 import type { Source } from '../../schema/record'
 import type { Story } from '../../schema/story'
-import { languages, words } from '../../words/en'
+import { nameOfLanguage, words } from '../../words/en'
 import { Glyph } from '../mark/StatusTag'
 import { ClaimLedger } from './ClaimLedger'
 import { ClaimText } from './ClaimText'
@@ -12,7 +12,12 @@ import { Prose } from './Prose'
 export function Closing({ story }: { story: Story }) {
   const { title, notes } = story.closing
   return (
-    <section className="closing" data-context aria-labelledby="closing-title">
+    <section
+      className="closing"
+      data-context
+      data-closes={story.steps.at(-1)?.id}
+      aria-labelledby="closing-title"
+    >
       <h2 id="closing-title">
         {title} <span className="aside">{words.notInArticle}</span>
       </h2>
@@ -151,7 +156,7 @@ function PlaceNames({ story }: { story: Story }) {
               {place.names.map(({ lang, name, also }, i) => (
                 <span key={lang + name}>
                   {i > 0 && '; '}
-                  {languages[lang] ?? lang}
+                  {nameOfLanguage(lang)}
                   {also && ' also'} <bdi lang={lang}>{name}</bdi>
                 </span>
               ))}

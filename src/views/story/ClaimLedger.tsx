@@ -6,6 +6,7 @@ import type { Claim } from '../../schema/claim'
 import type { Story } from '../../schema/story'
 import { words } from '../../words/en'
 import { StatusTag } from '../mark/StatusTag'
+import { claimData } from './claimData'
 
 /** Every claim with its chain, its dates and its sources. */
 export function ClaimLedger({ story }: { story: Story }) {
@@ -38,11 +39,7 @@ function LedgerRow({ story, claim }: { story: Story; claim: Claim }) {
   const step = stepOfClaim(story, claim.id)
   const text = plainProse(story, claim.text)
   return (
-    <tr
-      data-claim={claim.id}
-      data-status={claim.status}
-      data-context={claim.context || undefined}
-    >
+    <tr {...claimData(story, claim.id)}>
       <th scope="row">
         {step ? <a href={`#claim-${claim.id}`}>{text}</a> : text}
         {claim.check && (

@@ -3,6 +3,7 @@ import { claimOf } from '../../model/claims'
 import type { Story } from '../../schema/story'
 import type { Passage } from '../../schema/telling'
 import { StatusTag } from '../mark/StatusTag'
+import { claimData } from './claimData'
 import { Prose } from './Prose'
 
 /**
@@ -35,9 +36,7 @@ export function ClaimText({
     <span
       className="claim"
       id={anchor ? `claim-${claim.id}` : undefined}
-      data-claim={claim.id}
-      data-status={claim.status}
-      data-context={claim.context || undefined}
+      {...claimData(story, claim.id)}
     >
       <Prose story={story} text={head} />
       <span className="hold">

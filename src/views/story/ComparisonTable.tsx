@@ -1,9 +1,10 @@
 import { Fragment } from 'react'
-import { attributionOf, claimOf } from '../../model/claims'
+import { attributionOf, claimOf, isTold } from '../../model/claims'
 import type { Story } from '../../schema/story'
 import type { Comparison } from '../../schema/telling'
 import { words } from '../../words/en'
 import { StatusTag } from '../mark/StatusTag'
+import { claimData } from './claimData'
 
 /** Rival figures as a table, grouped by where they come from. */
 export function ComparisonTable({
@@ -64,9 +65,8 @@ function FigureRow({ story, id }: { story: Story; id: string }) {
   const claim = claimOf(story, id)
   return (
     <tr
-      data-claim={id}
-      data-status={claim.status}
-      data-context={claim.context || undefined}
+      id={isTold(story, id) ? undefined : `claim-${id}`}
+      {...claimData(story, id)}
     >
       <th scope="row">{claim.figure?.words}</th>
       <td>

@@ -5,6 +5,7 @@ import type { Passage } from '../../schema/telling'
 import { words } from '../../words/en'
 import { StatusTag } from '../mark/StatusTag'
 import { ClaimText } from './ClaimText'
+import { claimData } from './claimData'
 
 /** The first screen: place, date, figures, speakers, and what is not confirmed. */
 export function Opening({
@@ -25,7 +26,7 @@ export function Opening({
           {opening.figures.map(({ claim: id, by }) => {
             const claim = claimOf(story, id)
             return (
-              <li key={id} data-claim={id} data-status={claim.status}>
+              <li key={id} {...claimData(story, id)}>
                 <b className="figure">{claim.figure?.words}</b>{' '}
                 <span className="by">{by}</span> <StatusTag claim={claim} />
               </li>

@@ -1,0 +1,87 @@
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs'
+import path from 'node:path'
+import { type BenchStory, benchStory, parseStoryFile } from './benchStory'
+import { harnessFolder, runHarness } from './harness'
+
+export const siteFolder = path.join(harnessFolder, 'site')
+const madeFolder = path.join(harnessFolder, 'results')
+export const storyFile = path.join(madeFolder, 'story.json')
+export const targetsFile = path.join(madeFolder, 'targets.json')
+
+/** What is measured, in the order of the results. */
+export const TARGETS = ['floor', 'own-floor', 'ours', 'timelinejs'] as const
+export type TargetName = (typeof TARGETS)[number]
+
+/** The harness presses "next" so often. */
+const PRESSES = 7
+
+/**
+ * Puts everything that is measured side by side in one folder, compressed alike:
+ * a copy of the built page, the same without its scripts, the floor, the peer.
+ */
+export async function buildBenchSite(dist: string): Promise<BenchStory> {
+  if (!existsSync(path.join(dist, 'index.html'))) {
+    throw new Error(`${dist} holds no index.html: build it first.`)
+  }
+  const html = readFileSync(path.join(dist, 'index.html'), 'utf8')
+  const story = benchStory(
+    parseStoryFile(readFileSync(path.join(dist, 'data/story.json'), 'utf8')),
+    html,
+  )
+  rmSync(siteFolder, { recursive: true, force: true })
+  mkdirSync(madeFolder, { recursive: true })
+  writeFileSync(storyFile, JSON.stringify(story, null, 1))
+  for (const name of ['ours', 'own-floor']) {
+    cpSync(dist, path.join(siteFolder, name), { recursive: true })
+  }
+  writeFileSync(
+    path.join(siteFolder, 'own-floor/index.html'),
+    withoutScripts(html),
+  )
+  const peers = ['--story', storyFile, '--site', siteFolder]
+  await runHarness('build-site.mjs', peers, { minutes: 5 })
+  return story
+}
+
+export function withoutScripts(html: string): string {
+  return html.replace(/<script\b[^>]*>[\s\S]*?<\/script>\n?/g, '')
+}
+
+/** Where each target stands, when it is ready, and what goes to the next step. */
+export function writeTargets(address: string, story: BenchStory) {
+  const known = JSON.parse(
+    readFileSync(path.join(harnessFolder, 'targets.json'), 'utf8'),
+  )
+  const html = readFileSync(path.join(siteFolder, 'ours/index.html'), 'utf8')
+  const ids = story.events.map(({ id }) => id)
+  // The list of steps and the timeline; not every step need be in one of them.
+  const navs = (html.match(/<nav\b[\s\S]*?<\/nav>/g) ?? []).join('')
+  const to = ids.flatMap((id, i) =>
+    i > 0 && navs.includes(`href="#${id}"`) ? i : [],
+  )
+  const hash = `'#' + ${JSON.stringify(ids)}[{i}]`
+  const ours = {
+    // A phone's first screen is words and figures, with their marks drawn last;
+    // wider screens have the map beside them.
+    ready: ['main h1', '.figures li', '.opening .glyph'],
+    desktop: { ready: ['main h1', '.opening .map svg'] },
+    next: {
+      to: to.slice(0, PRESSES),
+      click: `js:[...document.querySelectorAll('nav a')].filter((a) => a.hash === ${hash})`,
+    },
+  }
+  const targets = Object.fromEntries(
+    TARGETS.map((name) => [
+      name,
+      { ...(known[name] ?? ours), url: `${address}/${name}/` },
+    ]),
+  )
+  writeFileSync(targetsFile, JSON.stringify(targets, null, 1))
+}

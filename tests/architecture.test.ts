@@ -1,0 +1,240 @@
+// @vitest-environment node
+import { readdirSync, readFileSync } from 'node:fs'
+import path from 'node:path'
+import { describe, expect, it } from 'vitest'
+
+/** A file imports from its own layer or one to its left. */
+const LAYERS = ['schema', 'model', 'browser', 'views', 'modes', 'entries']
+/** Beside the layers: what each may import, whatever the order above says. */
+const MAY_IMPORT: Record<string, string[]> = {
+  content: ['content', 'schema'],
+  checks: ['checks', 'model', 'schema'],
+  words: ['words', 'schema'],
+}
+/** Who may use the words of the interface. */
+const SPEAKS = ['words', 'views', 'modes', 'prerender']
+const MOST_LINES = 200
+
+interface SourceFile {
+  /** "src/model/plate.ts" */
+  file: string
+  code: string
+  /** The folder in src, or the file's own name: "prerender". */
+  layer: string
+}
+
+function filesIn(folder: string, ending: RegExp): string[] {
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .map((name) => path.join(folder, name).replaceAll(path.sep, '/'))
+    .filter((name) => ending.test(name))
+    .toSorted()
+}
+
+const layerOf = (file: string) =>
+  file
+    .replace(/^src\//, '')
+    .split('/')[0]
+    ?.replace(/\.tsx?$/, '') ?? ''
+
+const sources: SourceFile[] = filesIn('src', /\.tsx?$/).map((file) => ({
+  ...{ file, layer: layerOf(file) },
+  code: readFileSync(file, 'utf8'),
+}))
+const shipped = sources.filter(({ layer }) => layer !== 'content')
+const ownFiles = filesIn('src', /\.(tsx?|css)$/).filter(
+  (file) => layerOf(file) !== 'content',
+)
+
+interface Import {
+  target: string
+  /** The file meant, if it is one of ours: "src/model/plate". */
+  resolved: string | null
+  typeOnly: boolean
+}
+
+/** Static, lazy and re-exporting imports; `import type` apart. */
+function importsOf({
+  file,
+  code,
+}: Pick<SourceFile, 'file' | 'code'>): Import[] {
+  const found = code.matchAll(
+    /(?:^|\n)\s*(?:import|export)\s+(type\s+)?([^'"`;]*?from\s*)?['"]([^'"]+)['"]|\bimport\s*\(\s*['"`]([^'"`]+)['"`]/g,
+  )
+  return [...found].map(([, type, clause = '', fixed, lazy]) => {
+    const target = fixed ?? lazy ?? ''
+    const named = clause.match(/\{([^}]*)\}/)?.[1]?.split(',') ?? []
+    const allTypes =
+      named.some((name) => name.trim()) &&
+      !/^\s*\w/.test(clause) &&
+      named.every((name) => !name.trim() || /^\s*type\s/.test(name))
+    return {
+      target,
+      resolved: target.startsWith('.')
+        ? path.posix.join(path.posix.dirname(file), target)
+        : null,
+      typeOnly: Boolean(type) || allTypes,
+    }
+  })
+}
+
+describe('the reader of imports', () => {
+  it.each([
+    ["import { a } from './a'", false],
+    ["import type { A } from './a'", true],
+    ["import { type A, type B } from './a'", true],
+    ["import { type A, b } from './a'", false],
+    ["import a from './a'", false],
+    ["import a, { type B } from './a'", false],
+    ["import * as a from './a'", false],
+    ["import './a'", false],
+    ["export { a } from './a'", false],
+    ["export type { A } from './a'", true],
+    ["const a = () => import('./a')", false],
+    ["import {\n  type A,\n  b,\n} from './a'", false],
+  ])('sees what %j is', (code, typeOnly) => {
+    expect(importsOf({ file: 'src/model/x.ts', code })).toEqual([
+      { target: './a', resolved: 'src/model/a', typeOnly },
+    ])
+  })
+})
+
+describe.each(sources)('$file', (source) => {
+  const ours = importsOf(source).flatMap(({ resolved, typeOnly }) =>
+    resolved ? [{ file: resolved, layer: layerOf(resolved), typeOnly }] : [],
+  )
+  const rank = LAYERS.indexOf(source.layer)
+
+  it('looks only where its layer may look', () => {
+    const allowed = MAY_IMPORT[source.layer]
+    const wrong = ours.filter(({ layer }) => {
+      if (allowed) return !allowed.includes(layer)
+      // What stands in src itself assembles pages: all layers but entries.
+      if (rank < 0) return layer === 'entries'
+      const at = LAYERS.indexOf(layer)
+      return layer !== 'words' && (at < 0 || at > rank)
+    })
+    expect(wrong.map(({ file }) => file)).toEqual([])
+  })
+
+  it('takes words only where a reader sees them', () => {
+    const speaks = ours.some(({ layer }) => layer === 'words')
+    if (speaks) expect(SPEAKS).toContain(source.layer)
+  })
+
+  it('does not import the content: every story comes from outside', () => {
+    if (source.layer === 'content') {
+      const others = ours.filter((i) => i.layer !== 'content')
+      expect(others.filter((i) => !i.typeOnly)).toEqual([])
+    } else {
+      expect(ours.filter((i) => i.layer === 'content')).toEqual([])
+    }
+  })
+})
+
+describe('what ships', () => {
+  const byName = new Map(sources.map((s) => [s.file.replace(/\.tsx?$/, ''), s]))
+
+  /** Every module that running this file loads, packages included. */
+  function reachedFrom(file: string, seen = new Set<string>()): Set<string> {
+    const source = byName.get(file)
+    if (!source || seen.has(file)) return seen
+    seen.add(file)
+    for (const { target, resolved, typeOnly } of importsOf(source)) {
+      if (typeOnly) continue
+      if (resolved) reachedFrom(resolved.replace(/\.tsx?$/, ''), seen)
+      else seen.add(target)
+    }
+    return seen
+  }
+
+  const entries = [...byName.keys()].filter(
+    (file) => layerOf(file) === 'entries',
+  )
+
+  it('has entries', () => {
+    expect(entries).toContain('src/entries/read')
+    expect(reachedFrom('src/prerender')).toContain('react-dom/server')
+  })
+
+  it.each(entries)(
+    '%s never loads zod, topojson, checks or a story',
+    (entry) => {
+      const reached = [...reachedFrom(entry)]
+      expect(
+        reached.filter((name) =>
+          /^zod|^topojson|^node:|^react-dom\/server|src\/(checks|content|schema)\//.test(
+            name,
+          ),
+        ),
+      ).toEqual([])
+    },
+  )
+
+  it('takes from the schema nothing but types and lists, outside the schema', () => {
+    const lists = shipped
+      .filter(({ layer }) => !['schema', 'checks'].includes(layer))
+      .flatMap(({ file, code }) =>
+        [
+          ...code.matchAll(
+            /import\s+(\{[^}]*\})\s+from\s+'[^']*schema\/[^']*'/g,
+          ),
+        ]
+          .flatMap(([, names = '']) => names.match(/[^\s{},][^{},]*/g) ?? [])
+          .filter((name) => !name.startsWith('type '))
+          .map((name) => `${file} takes ${name.trim()}`),
+      )
+    expect(lists.filter((line) => !/ takes [A-Z_]+$/.test(line))).toEqual([])
+  })
+})
+
+describe('rules of place', () => {
+  /** Comments and strings say what they like. */
+  const bare = (code: string) =>
+    code
+      .replaceAll(/\/\*[\s\S]*?\*\/|(?<=^|\s)\/\/.*$/gm, '')
+      .replaceAll(/'(?:[^'\\\n]|\\.)*'/g, "''")
+
+  it.each(shipped)('$file touches the window only if it may', (source) => {
+    if (['browser', 'entries'].includes(source.layer)) return
+    const touched = bare(source.code).match(
+      /(?<![\w.])(window|document|location|history|navigator|(local|session)Storage)\b(?!\s*:)/g,
+    )
+    expect(touched ?? []).toEqual([])
+  })
+
+  it.each(shipped.filter(({ layer }) => layer === 'model'))(
+    '$file is pure: no clock, no chance, no locale',
+    ({ code }) => {
+      expect(bare(code)).not.toMatch(
+        /Date\.now|new Date\(\)|Math\.random|toLocale|Intl\.|process\./,
+      )
+    },
+  )
+
+  it('leaflet is imported by LiveMap alone', () => {
+    const importers = sources.filter((source) =>
+      importsOf(source).some(({ target }) => /leaflet/.test(target)),
+    )
+    expect(
+      importers.filter(({ file }) => !/\/(LiveMap|Camera)\.tsx$/.test(file)),
+    ).toEqual([])
+  })
+
+  // What a script writes, it writes as long as it must.
+  it.each(
+    ownFiles.filter(
+      (file) =>
+        !/^\/[/*]\s*\*?\s*Generated by/.test(readFileSync(file, 'utf8')),
+    ),
+  )('%s is at most 200 lines long', (file) => {
+    const lines = readFileSync(file, 'utf8').split('\n').length - 1
+    expect(lines).toBeLessThanOrEqual(MOST_LINES)
+  })
+
+  // In comments as well: an example from one story sends readers of the code there.
+  it.each(ownFiles)('%s knows nothing of one story', (file) => {
+    const code = readFileSync(file, 'utf8')
+    const told = code.match(/\b(ain[ -]?issa|syria|kurd|turk|esper)\w*/gi)
+    expect(told ?? []).toEqual([])
+  })
+})

@@ -1,0 +1,17 @@
+import { loadStory } from '../../scripts/loadStory'
+
+export const FIXTURE_FOLDER = 'tests/support/fixture-story'
+
+/** The story that is published, whatever `STORY` says. */
+export const realStory = await loadStory('src/content')
+/** Three steps of an invented story, elsewhere on earth. */
+export const fixture = await loadStory(FIXTURE_FOLDER)
+
+export const stories = [
+  { name: 'the real story', story: realStory },
+  { name: 'the fixture', story: fixture },
+]
+/** Each step of both stories, for `it.each('$name: $stepId')`. */
+export const everyStep = stories.flatMap(({ name, story }) =>
+  story.steps.map((step) => ({ name, story, step, stepId: step.id })),
+)
