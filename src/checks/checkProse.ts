@@ -5,9 +5,9 @@ import type { Story } from '../schema/story'
 import type { Passage } from '../schema/telling'
 import type { Problem } from './problem'
 
-export const FEWEST_WORDS = 40
-export const MOST_WORDS = 120
-export const MOST_NOTE_WORDS = 40
+const FEWEST_WORDS = 40
+const MOST_WORDS = 120
+const MOST_NOTE_WORDS = 40
 
 /** Prose that is too short or long, hides its speaker, or says more than its claims. */
 export function checkProse(story: Story): Problem[] {

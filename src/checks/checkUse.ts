@@ -1,4 +1,4 @@
-import { passagesOf } from '../model/claims'
+import { figuresOf, passagesOf } from '../model/claims'
 import { countWords } from '../model/prose'
 import type { Story } from '../schema/story'
 import type { Problem } from './problem'
@@ -20,10 +20,7 @@ function unusedClaims(story: Story): Problem[] {
   const told = new Set([
     ...story.steps.flatMap(passagesOf).map((p) => p.claim),
     ...story.closing.notes.map((p) => p.claim),
-    ...story.comparisons.flatMap((c) => [
-      ...c.origins.flatMap((o) => o.claims),
-      c.beside,
-    ]),
+    ...story.comparisons.flatMap(figuresOf),
   ])
   return story.claims
     .filter((claim) => !told.has(claim.id))

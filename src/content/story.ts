@@ -189,6 +189,7 @@ export const story: z.input<typeof storySchema> = {
       'We read stored excerpts of the sources, some of them through republishers, not full pages. Later corrections may have been missed. The dates given are those of publication; we do not say that a link still opens.',
       'Computed here: the distance from Ain Issa to the nearest point of the border, on the WGS84 ellipsoid, from the border as drawn on this map and the point that GeoNames gives for the town. Coarser borders that we tried give less, and put two towns on the wrong side.',
       'Not known to us: where exactly the camp stood, at what hour people left, how many, and how; how “35 miles” came about; whether one event caused another.',
+      'Other reports or our measurement differ from the article on these points: how far the town is from the border; how many soldiers the announcement of 6 October concerned; in which tense Ciya Kurd spoke of the guards; whether the offensive “would” or “likely” would go farther. The Hill calls Ain Issa a city; AP calls it a town, and so do we. Each of these stands where the story tells it, without a verdict.',
       'No photograph, no name of a private person, no line of control is shown. Names of places in Arabic, Kurdish and Turkish are given only where we could check them.',
     ],
   },

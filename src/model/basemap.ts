@@ -77,7 +77,7 @@ function linesOf(collection: FeatureCollection): Line[] {
 }
 
 /** Outlines of the polygons, all of them or those of one country. */
-export function ringsOf(collection: FeatureCollection, id?: string): Line[] {
+function ringsOf(collection: FeatureCollection, id?: string): Line[] {
   return collection.features
     .filter(({ properties }) => !id || properties?.id === id)
     .flatMap(({ geometry }) => {

@@ -65,7 +65,7 @@ const LEADING = 1.22
 const AIR = 1.5
 const SIDE_AIR = 3.5
 /** Width of one line, px, letter-spacing included. */
-export function lineWidth({ text, style }: LabelLine): number {
+function lineWidth({ text, style }: LabelLine): number {
   const { size, weight, spacing } = LABEL_STYLES[style]
   return textWidth(text, size, weight) + spacing * size * text.length
 }

@@ -1,6 +1,7 @@
 import type { Shape } from '../schema/map'
 import type { Story } from '../schema/story'
 import { borderLines } from './basemap'
+import { KM_PER_MILE } from './distance'
 import { drawRuler, type RulerDrawing } from './drawing'
 import { requestLabels } from './labelRequests'
 import type { Box } from './labels'
@@ -163,14 +164,13 @@ function densify(points: readonly Point[]): Point[] {
   })
 }
 
-const KM_PER_MI = 1.609344
 const NICE = [1, 2, 5, 10, 20, 25, 50, 100, 200]
 
 /** Two rulers of round numbers, each at most a quarter of the plate. */
 function scaleAt(view: View, kmPerUnit: number): Plate['scale'] {
   const km = view.width * kmPerUnit
   return (['km', 'mi'] as const).map((unit) => {
-    const perUnit = unit === 'km' ? 1 : KM_PER_MI
+    const perUnit = unit === 'km' ? 1 : KM_PER_MILE
     const half = NICE.filter((n) => 2 * n * perUnit <= km * 0.3).at(-1) ?? 1
     return {
       unit,

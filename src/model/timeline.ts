@@ -38,7 +38,7 @@ export interface Timeline {
 }
 
 /** Room for the magnified day to open in, in units. */
-export const FLARE = 2.6
+const FLARE = 2.6
 const HOUR_STEP = 3
 
 /** The timeline as a step sees it: `timelineAt(story, 'escapes').marks` with one `current`. */

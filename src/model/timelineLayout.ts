@@ -2,7 +2,7 @@ import { spread } from './spread'
 import { middleOf, shown, type Timeline, type TimelineMark } from './timeline'
 
 /** Shortest the column's unit ever is, px: labels are spread apart for that. */
-export const COLUMN_UNIT = 11
+const COLUMN_UNIT = 11
 /** One line of a label in the column, px; and the least a finger needs (WCAG 2.5.8). */
 const LINE = 14.5
 const TARGET = 24

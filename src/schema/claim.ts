@@ -16,12 +16,7 @@ export const STATUSES = [
 export type Status = (typeof STATUSES)[number]
 
 /** What sort of statement it is; a forecast may be on record and still be one. */
-export const CLAIM_KINDS = [
-  'assertion',
-  'opinion',
-  'forecast',
-  'position',
-] as const
+const CLAIM_KINDS = ['assertion', 'opinion', 'forecast', 'position'] as const
 
 /** A number a claim puts forward, as the headcount draws it. */
 const figure = z.strictObject({

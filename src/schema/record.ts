@@ -39,7 +39,7 @@ export const source = z.strictObject({
 })
 export type Source = z.infer<typeof source>
 
-export const NAME_LANGUAGES = /^[a-z]{2,3}(-[A-Za-z]+)?$/
+const NAME_LANGUAGES = /^[a-z]{2,3}(-[A-Za-z]+)?$/
 
 export const place = z.strictObject({
   id,

@@ -24,7 +24,7 @@ export const note = passage.extend({
 export type Note = z.infer<typeof note>
 
 /** A paragraph of the article's story, then what other reports add to it. */
-export const paragraph = z.strictObject({
+const paragraph = z.strictObject({
   passages: z.array(passage).min(1),
   notes: z.array(note).default([]),
 })
@@ -43,7 +43,7 @@ export const sceneSpec = z.strictObject({
 })
 export type SceneSpec = z.infer<typeof sceneSpec>
 
-export const teaching = z.strictObject({
+const teaching = z.strictObject({
   /** Sentences a teacher can speak from. */
   notes: z.array(z.string().min(1)).min(1),
   question: z.string().min(1),

@@ -57,6 +57,7 @@ export function BackMatter({
             </div>
           ))}
         </dl>
+        <Quoted story={story} />
         <PlaceNames story={story} />
       </details>
       <details>
@@ -140,6 +141,29 @@ function SourceEntry({ source }: { source: Source }) {
       )}
       {carriedBy && `, ${words.via(carriedBy)}`}, {date}
     </li>
+  )
+}
+
+/** Speakers whose role a reader may not know, as the sources give it. */
+function Quoted({ story }: { story: Story }) {
+  return (
+    <>
+      <h3>{words.quoted}</h3>
+      <dl className="glossary">
+        {story.speakers
+          .filter((speaker) => speaker.role)
+          .map(({ id, name, role, spellings }) => (
+            <div key={id}>
+              <dt>{name}</dt>
+              <dd>
+                {role}
+                {spellings.length > 0 &&
+                  `; ${words.spelled(spellings.join(', '))}`}
+              </dd>
+            </div>
+          ))}
+      </dl>
+    </>
   )
 }
 
