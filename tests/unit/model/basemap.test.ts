@@ -65,6 +65,7 @@ describe('pathOf', () => {
       [0.01, -0.02],
       [0.5, -0.3],
       [0.2, -0.7],
+      [0.2, -0.9],
       [0.9, -0.1],
     ]
     const points = pointsOf(pathOf(projection, [line]))
