@@ -15,12 +15,12 @@ export function storyCss(story: Story): string {
 
 function kindCss(kinds: readonly Kind[]): string {
   const set = (theme: 'light' | 'dark') =>
-    kinds.map((kind) => `--${kind.id}:${kind[theme]}`).join(';')
+    kinds.map((kind) => `--kind-${kind.id}:${kind[theme]}`).join(';')
   return [
     `:root{${set('light')}}`,
     `:root[data-theme=dark]{${set('dark')}}`,
     `@media (prefers-color-scheme:dark){:root:not([data-theme=light]){${set('dark')}}}`,
-    ...kinds.map((kind) => `.kind-${kind.id}{color:var(--${kind.id})}`),
+    ...kinds.map((kind) => `.kind-${kind.id}{color:var(--kind-${kind.id})}`),
   ].join('')
 }
 

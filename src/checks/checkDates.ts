@@ -58,6 +58,7 @@ function eventDates(story: Story): Problem[] {
   const { axis } = story
   const problems: Problem[] = []
   for (const event of story.events) {
+    const before = problems.length
     for (const when of [event.when, event.contextWhen]) {
       if (!when) continue
       if (when.date < axis.from || when.date > axis.contextTo) {
@@ -84,6 +85,16 @@ function eventDates(story: Story): Problem[] {
           remedy: 'The timeline has no place for a month. Give the day.',
         })
       }
+    }
+    const moved =
+      event.contextWhen && event.contextWhen.date !== event.when.date
+    if (moved && problems.length === before) {
+      problems.push({
+        list: 'events',
+        id: event.id,
+        rule: 'context-other-day',
+        remedy: `Other reports may narrow the hour, not move the day: contextWhen is ${event.contextWhen?.date}, when is ${event.when.date}. Make them one day, or two events.`,
+      })
     }
   }
   return problems

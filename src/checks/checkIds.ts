@@ -4,7 +4,8 @@ import { LISTS, type Reference, references } from './references'
 
 /** Ids that are used twice, and ids that lead nowhere. */
 export function checkIds(story: Story): Problem[] {
-  return [...duplicates(story), ...reserved(story), ...unknown(story)]
+  const problems = [...duplicates(story), ...reserved(story), ...unknown(story)]
+  return problems.length ? problems : strayNotes(story)
 }
 
 function duplicates(story: Story): Problem[] {
@@ -27,19 +28,24 @@ function duplicates(story: Story): Problem[] {
 
 function passageIds(story: Story): string[] {
   return story.steps.flatMap((step) =>
-    step.paragraphs.flatMap((p) => p.passages.flatMap(({ id }) => id ?? [])),
+    step.paragraphs.flatMap((p) =>
+      [...p.passages, ...p.notes].flatMap(({ id }) => id ?? []),
+    ),
   )
 }
 
+const RESERVED = /^(alt|area|claim|fade|g|hatch|haze|s|source|term)-|-title$/
+
 /** Step ids are addresses: they must not look like something else's. */
 function reserved(story: Story): Problem[] {
+  const taken = ['opening', 'closing', story.method.id]
   return story.steps
-    .filter(({ id }) => /^(claim|term|source|alt|s|haze|hatch|fade)-/.test(id))
+    .filter(({ id }) => RESERVED.test(id) || taken.includes(id))
     .map(({ id }) => ({
       list: 'steps',
       id,
       rule: 'reserved-id',
-      remedy: `A step id may not begin with "${id.split('-')[0]}-": the page uses that for its own anchors. Choose another before publishing.`,
+      remedy: `The page uses "${id}" or ids like it for anchors of its own. Choose another before publishing.`,
     }))
 }
 
@@ -69,4 +75,20 @@ function knownIds(story: Story, to: Reference['to']): Set<string> {
     default:
       return new Set(story[to].map((e) => e.id))
   }
+}
+
+/** A note belongs to a sentence of its own paragraph. */
+function strayNotes(story: Story): Problem[] {
+  return story.steps.flatMap((step) =>
+    step.paragraphs.flatMap(({ passages, notes }) =>
+      notes
+        .filter(({ to }) => to && !passages.some((p) => p.claim === to))
+        .map(({ to }) => ({
+          list: 'steps',
+          id: step.id,
+          rule: 'note-to-nothing',
+          remedy: `A note belongs "to" the claim "${to}", which no sentence of its paragraph tells. Name one that is told there, or leave "to" out.`,
+        })),
+    ),
+  )
 }

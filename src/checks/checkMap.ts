@@ -30,6 +30,20 @@ export function checkMap(story: Story): Problem[] {
         )
         .map(() => off('map.frames', frame.id, `The frame ${frame.id}`)),
     ),
+    ...story.map.frames.flatMap((frame) =>
+      [frame.bounds, frame.tall, frame.broad, frame.wide]
+        .filter((b) => b !== undefined)
+        .filter((b) => b.south >= b.north || b.west >= b.east)
+        .map(
+          (): Problem => ({
+            list: 'map.frames',
+            id: frame.id,
+            rule: 'frame-turned-over',
+            remedy:
+              'South must be less than north, and west less than east. Exchange them.',
+          }),
+        ),
+    ),
     ...story.map.rulers.flatMap((ruler): Problem[] => {
       try {
         measurementOf(story, ruler.id)

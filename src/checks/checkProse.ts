@@ -3,7 +3,9 @@ import { get } from '../model/lookup'
 import { countWords, parseProse, plainProse } from '../model/prose'
 import type { Story } from '../schema/story'
 import type { Passage } from '../schema/telling'
+import { figuresHeld, markupRead, quotationsKnown } from './checkWording'
 import type { Problem } from './problem'
+import { passages, texts } from './texts'
 
 const FEWEST_WORDS = 40
 const MOST_WORDS = 120
@@ -18,22 +20,9 @@ export function checkProse(story: Story): Problem[] {
       ...figuresHeld(story, list, id, passage),
       ...quotationsKnown(story, list, id, passage),
     ]),
-  ]
-}
-
-function passages(story: Story) {
-  return [
-    ...story.steps.flatMap((step) =>
-      [
-        ...step.paragraphs.flatMap((p) => [...p.passages, ...p.notes]),
-        ...(step.accounts?.passages ?? []),
-      ].map((passage) => ({ list: 'steps', id: step.id, passage })),
+    ...texts(story).flatMap(({ list, id, text }) =>
+      markupRead(story, list, id, text),
     ),
-    ...story.closing.notes.map((passage) => ({
-      list: 'closing',
-      id: 'closing',
-      passage,
-    })),
   ]
 }
 
@@ -101,73 +90,4 @@ function speakerNamed(
         remedy: `“${run.text}” is no name of "${speaker.id}". Use one of ${names.join(', ')}, or add it to the speaker’s short forms.`,
       })),
   ]
-}
-
-const MONTHS =
-  'January|February|March|April|May|June|July|August|September|October|November|December'
-const DATE = new RegExp(
-  `\\b\\d{1,2} (${MONTHS})( \\d{4})?|(${MONTHS}) \\d{4}`,
-  'g',
-)
-const NUMERAL = /\d+(?:[:.,]\d+)*/g
-
-/** Every numeral of the prose stands in the claim it rests on. Dates and measured distances aside. */
-function figuresHeld(
-  story: Story,
-  list: string,
-  id: string,
-  passage: Passage,
-): Problem[] {
-  const claim = passage.claim ? claimOf(story, passage.claim) : null
-  const others = claim?.disputedBy.map((d) => claimOf(story, d)) ?? []
-  const held = new Set(
-    (claim ? [claim, ...others] : []).flatMap((c) => [
-      ...c.holds.flatMap((h) => h.match(NUMERAL) ?? []),
-      ...(c.figure?.words.match(NUMERAL) ?? []),
-    ]),
-  )
-  const text = parseProse(story, passage.text)
-    .filter((run) => run.type !== 'distance')
-    .map((run) => run.text)
-    .join('')
-    .replaceAll(DATE, '')
-    .replaceAll(/\bM4\b/g, '')
-  return [...new Set(text.match(NUMERAL) ?? [])]
-    .filter((numeral) => !held.has(numeral))
-    .map((numeral) => ({
-      list,
-      id,
-      rule: 'figure-without-claim',
-      remedy: `“${numeral}” in “${plainProse(story, passage.text)}” is held by no claim. Add it to figure or holds of ${claim ? `"${claim.id}"` : 'a claim, and name that claim here'}, or take it out.`,
-    }))
-}
-
-const QUOTED = /“([^”]+)”/g
-
-/** Straight quotes, and case of the first letter, make no difference. */
-const loosely = (text: string) =>
-  text
-    .replaceAll(/[’‘']/g, "'")
-    .replaceAll(/[“”]/g, '"')
-    .replace(/[.,;:?!]$/, '')
-    .toLowerCase()
-
-/** Words in quotation marks are words that a quotation holds. */
-function quotationsKnown(
-  story: Story,
-  list: string,
-  id: string,
-  passage: Passage,
-): Problem[] {
-  const known = story.quotations.map((q) => loosely(q.text))
-  const text = plainProse(story, passage.text)
-  return [...text.matchAll(QUOTED)]
-    .map(([, words = '']) => words)
-    .filter((words) => !known.some((q) => q.includes(loosely(words))))
-    .map((words) => ({
-      list,
-      id,
-      rule: 'quotation-unknown',
-      remedy: `“${words}” stands in no quotation. Add it to quotations with its speaker and outlet, or take the marks away.`,
-    }))
 }

@@ -1,4 +1,5 @@
 import type { Story } from '../schema/story'
+import { checkBasemap } from './checkBasemap'
 import { checkDates } from './checkDates'
 import { checkIds } from './checkIds'
 import { checkMap } from './checkMap'
@@ -11,8 +12,8 @@ import type { Problem } from './problem'
  * id nothing else can be looked up.
  */
 export function checkStory(story: Story): Problem[] {
-  const ids = checkIds(story)
-  if (ids.length) return ids
+  const first = [...checkIds(story), ...checkBasemap(story)]
+  if (first.length) return first
   return [
     ...checkUse(story),
     ...checkProse(story),

@@ -1,4 +1,5 @@
-import { figuresOf, passagesOf } from '../model/claims'
+import { claimOf, figuresOf, passagesOf } from '../model/claims'
+import { get } from '../model/lookup'
 import { countWords } from '../model/prose'
 import type { Story } from '../schema/story'
 import type { Problem } from './problem'
@@ -10,6 +11,8 @@ export function checkUse(story: Story): Problem[] {
   return [
     ...unusedClaims(story),
     ...unusedSources(story),
+    ...unusedSpeakers(story),
+    ...openingFigures(story),
     ...bareWord(story),
     ...contextInArticle(story),
     ...stepsWithoutWords(story),
@@ -50,6 +53,41 @@ function unusedSources(story: Story): Problem[] {
       rule: 'unused-source',
       remedy: `Nothing rests on "${id}". Name it where it is used, or remove it.`,
     }))
+}
+
+function unusedSpeakers(story: Story): Problem[] {
+  const used = new Set([
+    ...story.claims.flatMap((c) => [c.speaker, ...c.via]),
+    ...story.quotations.flatMap((q) => [q.speaker, q.outlet]),
+  ])
+  return story.speakers
+    .filter((speaker) => !used.has(speaker.id))
+    .map(({ id }) => ({
+      list: 'speakers',
+      id,
+      rule: 'unused-speaker',
+      remedy: `Nothing is said by or through "${id}". Name the speaker where it belongs, or remove it.`,
+    }))
+}
+
+/** The figures of the first screen are figures, and name their speaker. */
+function openingFigures(story: Story): Problem[] {
+  return story.opening.figures.flatMap(({ claim: id, by }) => {
+    const claim = claimOf(story, id)
+    const speaker = get(story.speakers, claim.speaker, 'speaker')
+    const named = [speaker.name, ...speaker.short].some((n) => by.includes(n))
+    if (claim.figure && named) return []
+    return [
+      {
+        list: 'opening',
+        id: 'figures',
+        rule: claim.figure ? 'speaker-not-named' : 'figure-missing',
+        remedy: claim.figure
+          ? `“${by}” does not name ${speaker.name}, who says so. Write the name in it.`
+          : `The claim "${id}" holds no figure to set large. Give it one, or choose another claim.`,
+      },
+    ]
+  })
 }
 
 /** One party's bare word is never `reported` or `on-record` in an outlet's voice. */

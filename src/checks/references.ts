@@ -118,6 +118,9 @@ export function references(story: Story): Reference[] {
       ].flatMap((p) => passage('steps', step.id, p)),
     ]),
     ...story.closing.notes.flatMap((n) => passage('closing', 'closing', n)),
+    ...story.method.paragraphs.flatMap((text) =>
+      inText('method', story.method.id, text),
+    ),
     of('map', 'focus', 'places', map.focus),
     ...[...map.areas, ...map.rings].flatMap((thing) => [
       of('map', thing.id, 'kinds', thing.kind),

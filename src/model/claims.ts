@@ -87,3 +87,27 @@ export function anchorsOf(story: Story, step: Step): Set<Passage> {
   }
   return anchors
 }
+
+/** The notes of the closing strip that carry their claim's one anchor. */
+export function closingAnchors(story: Story): Set<Passage> {
+  const { notes } = story.closing
+  return new Set(
+    notes.filter(
+      ({ claim }, i) =>
+        claim &&
+        !isTold(story, claim) &&
+        !story.comparisons.some((c) => figuresOf(c).includes(claim)) &&
+        notes.findIndex((note) => note.claim === claim) === i,
+    ),
+  )
+}
+
+/** Whether a comparison's row carries its claim's one anchor. */
+export function isComparisonAnchor(
+  story: Story,
+  comparison: Comparison,
+  claimId: string,
+): boolean {
+  const first = story.comparisons.find((c) => figuresOf(c).includes(claimId))
+  return first === comparison && !isTold(story, claimId)
+}

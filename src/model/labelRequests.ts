@@ -49,7 +49,8 @@ export function requestLabels(
 }
 
 function focusLabel({ focus, rings }: Scene, point: Point): LabelRequest {
-  const gap = rings.length ? 23 : 13
+  const ringed = rings.some((ring) => ring.place === focus.id)
+  const gap = ringed ? 23 : 13
   const second = focus.names[0]
   const lines: LabelLine[] = [{ text: focus.name, style: 'focus' }]
   if (second)

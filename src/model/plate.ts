@@ -1,10 +1,11 @@
-import type { Shape } from '../schema/map'
+import type { Ring, Shape } from '../schema/map'
 import type { Story } from '../schema/story'
 import { borderLines } from './basemap'
 import { KM_PER_MILE } from './distance'
 import { drawRuler, type RulerDrawing } from './drawing'
 import { requestLabels } from './labelRequests'
 import type { Box } from './labels'
+import { get } from './lookup'
 import { type PlacedLabel, placeLabels } from './placeLabels'
 import { fitBounds, type Point, projectionFor, type View } from './projection'
 import type { Scene } from './scene'
@@ -39,6 +40,7 @@ export interface Plate {
   view: View
   rulers: RulerDrawing[]
   dots: Dot[]
+  rings: { ring: Ring; left: number; top: number }[]
   labels: PlacedLabel[]
   /** Turns a point in map units into percent of the plate. */
   percent: (point: Point) => { left: number; top: number }
@@ -73,16 +75,19 @@ export function plateAt(story: Story, scene: Scene, shape: Shape): Plate {
   )
   const hasLocator = width >= LOCATOR_FROM
   const laidOut = { ...scene, places }
-  const border = borderLines(story)
-    .flat()
-    .map(([lng = 0, lat = 0]) => px(projection.toMap({ lat, lng })))
+  const placeOf = (ring: Ring) => get(story.places, ring.place, 'place')
+  const border = borderLines(story).flatMap((line) =>
+    densify(
+      line.map(([lng = 0, lat = 0]) => px(projection.toMap({ lat, lng }))),
+    ),
+  )
   const labels = placeLabels(
     requestLabels(story, laidOut, rulers, (at) => px(projection.toMap(at)), px),
     [
       ...places.map((p) => around(px(projection.toMap(p.at)), 3.5)),
-      around(
-        px(projection.toMap(scene.focus.at)),
-        scene.rings.length ? RADII.ring + 2 : RADII.focus + 3,
+      around(px(projection.toMap(scene.focus.at)), RADII.focus + 3),
+      ...scene.rings.map((ring) =>
+        around(px(projection.toMap(placeOf(ring).at)), RADII.ring + 2),
       ),
       ...rulers.flatMap((ruler) => alongRuler(ruler, px)),
       ...(hasLocator
@@ -96,7 +101,7 @@ export function plateAt(story: Story, scene: Scene, shape: Shape): Plate {
           ]
         : []),
     ],
-    densify(border),
+    border,
     { width, height },
   )
   const kept = new Set(labels.map((label) => label.request.id))
@@ -118,6 +123,10 @@ export function plateAt(story: Story, scene: Scene, shape: Shape): Plate {
         ...percent(projection.toMap(scene.focus.at)),
       },
     ],
+    rings: scene.rings.map((ring) => ({
+      ring,
+      ...percent(projection.toMap(placeOf(ring).at)),
+    })),
     labels,
     percent,
     scale: scaleAt(view, projection.kmPerUnit(scene.focus.at.lat)),
@@ -135,7 +144,10 @@ const around = ({ x, y }: Point, r: number): Box => ({
 /** A slanting line as a row of small boxes, so that labels keep off it. */
 function alongRuler(ruler: RulerDrawing, px: (p: Point) => Point): Box[] {
   const from = px(ruler.border)
-  const to = px(ruler.printedEnd ?? ruler.from)
+  const reach = (p: Point) =>
+    Math.hypot(p.x - ruler.border.x, p.y - ruler.border.y)
+  const ends = [ruler.from, ruler.printedEnd ?? ruler.from]
+  const to = px(ends.reduce((a, b) => (reach(b) > reach(a) ? b : a)))
   const steps = Math.ceil(Math.hypot(to.x - from.x, to.y - from.y) / 6)
   return Array.from({ length: steps + 1 }, (_, i) =>
     around(

@@ -68,6 +68,7 @@ export function formatMonth(date: string): string {
 
 /** "6 to 22 October 2019", or with both months where they differ. */
 export function formatRange(from: string, to: string): string {
+  if (from === to) return formatDate(from)
   const [a, b] = [parts(from), parts(to)]
   if (a.year !== b.year) return `${formatDate(from)} to ${formatDate(to)}`
   if (a.month !== b.month) {

@@ -68,8 +68,7 @@ export const words = {
   version: (date: string) => `Version of ${date}.`,
   contact: (address: string) => `To report an error: ${address}`,
   noContact: 'This copy names no address for reporting errors.',
-  licence:
-    'Text: CC BY 4.0. Code: MIT. Map data derived from OpenStreetMap: ODbL 1.0.',
+  licence: 'Text: CC BY 4.0. Code: MIT. Map:',
   options: {
     label: 'Display',
     withContext: 'With context',

@@ -28,7 +28,7 @@ export function LocatorView({ story, view }: { story: Story; view: View }) {
   return (
     <svg className="locator" x="100%" aria-hidden="true">
       <g transform={`translate(${-LOCATOR.width} 0)`}>
-        <use href="#region" />
+        <use href="#g-region" />
         <rect
           className="here"
           x={a.x}

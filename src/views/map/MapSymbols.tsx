@@ -9,20 +9,20 @@ export function MapSymbols({ story }: { story: Story }) {
   const geometry = geometryOf(story)
   return (
     <>
-      <clipPath id="home-clip">
+      <clipPath id="g-home">
         <path d={geometry.home} />
       </clipPath>
       {story.kinds.map((kind) => (
         <KindFills key={kind.id} kind={kind} />
       ))}
-      <g id="land">
+      <g id="g-land">
         <path className="home" d={geometry.home} />
         <path className="provinces" d={geometry.provinces} />
         <path className="rivers" d={geometry.rivers} />
         <path className="lakes" d={geometry.lakes} />
         <path className="roads" d={geometry.roads} />
       </g>
-      <g id="borders">
+      <g id="g-borders">
         <path className="border-ribbon" d={geometry.border} />
         <path className="border other" d={geometry.otherBorders} />
         <path className="border" d={geometry.border} />
@@ -82,7 +82,7 @@ function Region({ story }: { story: Story }) {
       .join('')
   return (
     <symbol
-      id="region"
+      id="g-region"
       viewBox={`0 0 ${width} ${height}`}
       width={width}
       height={height}

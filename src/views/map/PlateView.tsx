@@ -1,4 +1,4 @@
-import { PLATES, type Plate, plateAt, RADII } from '../../model/plate'
+import { type Dot, PLATES, type Plate, plateAt, RADII } from '../../model/plate'
 import type { Scene } from '../../model/scene'
 import type { Shape } from '../../schema/map'
 import type { Story } from '../../schema/story'
@@ -45,14 +45,15 @@ export function PlateView({
           width="100%"
           height="100%"
         >
-          <use href="#land" />
+          <use href="#g-land" />
           <SoftAreas story={story} scene={scene} />
-          <use href="#borders" />
+          <use href="#g-borders" />
           <Rulers story={story} plate={plate} />
         </svg>
+        <Rings story={story} plate={plate} />
         {plate.dots.map((dot) =>
           dot.kind === 'focus' ? (
-            <Focus key={dot.id} story={story} plate={plate} scene={scene} />
+            <Focus key={dot.id} dot={dot} />
           ) : (
             <circle
               key={dot.id}
@@ -103,18 +104,23 @@ function Rulers({ story, plate }: { story: Story; plate: Plate }) {
   )
 }
 
-/** The strongest point; what lies beside it at an unknown spot is a ring round it. */
-function Focus({
-  story,
-  plate,
-  scene,
-}: {
-  story: Story
-  plate: Plate
-  scene: Scene
-}) {
-  const dot = plate.dots.find((d) => d.kind === 'focus')
-  if (!dot) return null
+/** Something beside a place, at an unknown spot: an open ring round the place. */
+function Rings({ story, plate }: { story: Story; plate: Plate }) {
+  return plate.rings.map(({ ring, left, top }) => (
+    <svg key={ring.id} x={pct(left)} y={pct(top)}>
+      <g {...claimData(story, ring.claim)}>
+        <circle className="ring-case" r={RADII.ring + 1.5} />
+        <path
+          className={`ring kind-${ring.kind}`}
+          d={openRing(RADII.ring, RADII.ring - 4.6)}
+        />
+      </g>
+    </svg>
+  ))
+}
+
+/** The strongest point of the map. */
+function Focus({ dot }: { dot: Dot }) {
   return (
     <svg
       className="focus"
@@ -122,15 +128,6 @@ function Focus({
       y={pct(dot.top)}
       data-place={dot.id}
     >
-      {scene.rings.map((ring) => (
-        <g key={ring.id} {...claimData(story, ring.claim)}>
-          <circle className="ring-case" r={RADII.ring + 1.5} />
-          <path
-            className={`ring kind-${ring.kind}`}
-            d={openRing(RADII.ring, RADII.ring - 4.6)}
-          />
-        </g>
-      ))}
       <circle className="focus-case" r={RADII.focus + 3} />
       <circle className="focus-dot" r={RADII.focus} />
     </svg>

@@ -39,11 +39,7 @@ export function AreaSymbol({ story, area }: { story: Story; area: Area }) {
       return <path id={id} d={drawing.path} fill={`url(#hatch-${area.kind})`} />
     case 'band':
       return (
-        <g
-          id={id}
-          className={`band kind-${area.kind}`}
-          clipPath="url(#home-clip)"
-        >
+        <g id={id} className={`band kind-${area.kind}`} clipPath="url(#g-home)">
           {BAND_STEPS.map((part) => (
             <path
               key={part}

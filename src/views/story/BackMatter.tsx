@@ -1,3 +1,4 @@
+import { closingAnchors } from '../../model/claims'
 import { formatDate, formatMonth } from '../../model/time'
 import { STATUSES } from '../../schema/claim'
 import type { Source } from '../../schema/record'
@@ -11,6 +12,7 @@ import { Prose } from './Prose'
 /** What followed, from other reports only. */
 export function Closing({ story }: { story: Story }) {
   const { title, notes } = story.closing
+  const anchors = closingAnchors(story)
   return (
     <section
       className="closing"
@@ -24,7 +26,11 @@ export function Closing({ story }: { story: Story }) {
       <ul>
         {notes.map((note) => (
           <li key={note.text}>
-            <ClaimText story={story} passage={note} anchor />
+            <ClaimText
+              story={story}
+              passage={note}
+              anchor={anchors.has(note)}
+            />
           </li>
         ))}
       </ul>

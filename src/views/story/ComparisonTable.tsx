@@ -1,5 +1,5 @@
 import { Fragment } from 'react'
-import { attributionOf, claimOf, isTold } from '../../model/claims'
+import { attributionOf, claimOf, isComparisonAnchor } from '../../model/claims'
 import type { Story } from '../../schema/story'
 import type { Comparison } from '../../schema/telling'
 import { words } from '../../words/en'
@@ -42,7 +42,12 @@ export function ComparisonTable({
               </th>
             </tr>
             {origin.claims.map((id) => (
-              <FigureRow key={id} story={story} id={id} />
+              <FigureRow
+                key={id}
+                story={story}
+                id={id}
+                anchor={isComparisonAnchor(story, comparison, id)}
+              />
             ))}
           </Fragment>
         ))}
@@ -53,7 +58,11 @@ export function ComparisonTable({
                 {words.besideFigures}
               </th>
             </tr>
-            <FigureRow story={story} id={comparison.beside} />
+            <FigureRow
+              story={story}
+              id={comparison.beside}
+              anchor={isComparisonAnchor(story, comparison, comparison.beside)}
+            />
           </>
         )}
       </tbody>
@@ -61,13 +70,18 @@ export function ComparisonTable({
   )
 }
 
-function FigureRow({ story, id }: { story: Story; id: string }) {
+function FigureRow({
+  story,
+  id,
+  anchor,
+}: {
+  story: Story
+  id: string
+  anchor: boolean
+}) {
   const claim = claimOf(story, id)
   return (
-    <tr
-      id={isTold(story, id) ? undefined : `claim-${id}`}
-      {...claimData(story, id)}
-    >
+    <tr id={anchor ? `claim-${id}` : undefined} {...claimData(story, id)}>
       <th scope="row">{claim.figure?.words}</th>
       <td>
         {attributionOf(story, claim)}

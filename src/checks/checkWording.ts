@@ -1,0 +1,94 @@
+import { claimOf } from '../model/claims'
+import { parseProse, plainProse } from '../model/prose'
+import type { Story } from '../schema/story'
+import type { Passage } from '../schema/telling'
+import type { Problem } from './problem'
+
+/** Markup that was not understood would stand on the page as it is. */
+export function markupRead(
+  story: Story,
+  list: string,
+  id: string,
+  text: string,
+): Problem[] {
+  const left = /\]\([^)]*\)|\{[^}]*\}/.exec(plainProse(story, text))
+  return left
+    ? [
+        {
+          list,
+          id,
+          rule: 'markup-unknown',
+          remedy: `“${left[0]}” is no markup we know. Write [words](speaker:id), [words](term:id), {distance:ruler} or {exact:ruler}.`,
+        },
+      ]
+    : []
+}
+
+const MONTHS =
+  'January|February|March|April|May|June|July|August|September|October|November|December'
+const DATE = new RegExp(
+  `\\b\\d{1,2} (${MONTHS})( \\d{4})?|(${MONTHS}) \\d{4}`,
+  'g',
+)
+/** Digits that are no part of a name such as M4. */
+const NUMERAL = /(?<![\p{L}\d])\d+(?:[:.,]\d+)*/gu
+
+/** Every numeral of the prose stands in the claim it rests on. Dates and measured distances aside. */
+export function figuresHeld(
+  story: Story,
+  list: string,
+  id: string,
+  passage: Passage,
+): Problem[] {
+  const claim = passage.claim ? claimOf(story, passage.claim) : null
+  const others = claim?.disputedBy.map((d) => claimOf(story, d)) ?? []
+  const held = new Set(
+    (claim ? [claim, ...others] : []).flatMap((c) => [
+      ...c.holds.flatMap((h) => h.match(NUMERAL) ?? []),
+      ...(c.figure?.words.match(NUMERAL) ?? []),
+    ]),
+  )
+  const text = parseProse(story, passage.text)
+    .filter((run) => run.type !== 'distance')
+    .map((run) => run.text)
+    .join('')
+    .replaceAll(DATE, '')
+  return [...new Set(text.match(NUMERAL) ?? [])]
+    .filter((numeral) => !held.has(numeral))
+    .map((numeral) => ({
+      list,
+      id,
+      rule: 'figure-without-claim',
+      remedy: `“${numeral}” in “${plainProse(story, passage.text)}” is held by no claim. Add it to figure or holds of ${claim ? `"${claim.id}"` : 'a claim, and name that claim here'}, or take it out.`,
+    }))
+}
+
+const QUOTED = /“([^”]+)”/g
+
+/** Straight quotes, and case of the first letter, make no difference. */
+const loosely = (text: string) =>
+  text
+    .replaceAll(/[’‘']/g, "'")
+    .replaceAll(/[“”]/g, '"')
+    .replace(/[.,;:?!]$/, '')
+    .toLowerCase()
+
+/** Words in quotation marks are words that a quotation holds. */
+export function quotationsKnown(
+  story: Story,
+  list: string,
+  id: string,
+  passage: Passage,
+): Problem[] {
+  const known = story.quotations.map((q) => loosely(q.text))
+  const text = plainProse(story, passage.text)
+  return [...text.matchAll(QUOTED)]
+    .map(([, words = '']) => words)
+    .filter((words) => !known.some((q) => q.includes(loosely(words))))
+    .map((words) => ({
+      list,
+      id,
+      rule: 'quotation-unknown',
+      remedy: `“${words}” stands in no quotation. Add it to quotations with its speaker and outlet, or take the marks away.`,
+    }))
+}
