@@ -27,6 +27,80 @@ const SPAN = { precision: 'span', date: '2031-03-04' } as const
 
 /** The rule and entry that one edit breaks, words of the remedy, and the edit. */
 const CASES: [string, RegExp, (story: Story) => void][] = [
+  // What was meant but not understood
+  [
+    'markup-unknown steps/coast',
+    /no markup we know/,
+    (s) => append(passage(s, 'coast'), ' Says [he](speakr:gazette) so.'),
+  ],
+  [
+    'markup-unknown method/method',
+    /no markup we know/,
+    (s) => s.method.paragraphs.push('Measured as {distanse:line}.'),
+  ],
+  [
+    'unused-speaker speakers/idle',
+    /Nothing is said by or through "idle"/,
+    (s) => s.speakers.push({ ...first(s.speakers), id: 'idle' }),
+  ],
+  [
+    'figure-missing opening/figures',
+    /holds no figure to set large/,
+    (s) => set(first(s.opening.figures), { claim: 'lights-seen' }),
+  ],
+  [
+    'speaker-not-named opening/figures',
+    /does not name/,
+    (s) => set(first(s.opening.figures), { by: 'somebody' }),
+  ],
+  [
+    'frame-turned-over map.frames/coast',
+    /South must be less than north/,
+    (s) => {
+      const { bounds } = entry(s.map.frames, 'coast')
+      set(bounds, { south: bounds.north, north: bounds.south })
+    },
+  ],
+  [
+    'context-other-day events/stop',
+    /not move the day/,
+    (s) =>
+      set(event(s, 'stop'), {
+        contextWhen: {
+          ...SPAN,
+          date: '2031-03-05',
+          time: '05:00',
+          until: '06:40',
+        },
+      }),
+  ],
+  // A basemap that cannot carry the story
+  [
+    'layer-missing basemap/basemap.topo.json',
+    /It has no lakes/,
+    (s) => void delete s.basemap.objects.lakes,
+  ],
+  [
+    'layer-missing basemap/basemap.topo.json',
+    /It has no bbox/,
+    (s) => void delete (s.basemap as Partial<typeof s.basemap>).bbox,
+  ],
+  [
+    'country-unknown basemap/basemap.topo.json',
+    /no country XXX/,
+    (s) => set(s.map, { home: 'XXX' }),
+  ],
+  [
+    'note-to-nothing steps/coast',
+    /which no sentence of its paragraph tells/,
+    (s) => {
+      const told = entry(s.claims, 'reopened').id
+      const noted = s.steps
+        .flatMap((step) => step.paragraphs)
+        .find(({ notes }) => notes.length)
+      paragraph(s, 'coast').notes = [{ ...first(noted?.notes ?? []), to: told }]
+    },
+  ],
   // What nobody uses
   [
     'claim-in-no-step claims/idle',
