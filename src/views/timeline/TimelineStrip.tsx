@@ -1,12 +1,11 @@
-import { get } from '../../model/lookup'
 import { formatDay } from '../../model/time'
 import type { Timeline } from '../../model/timeline'
 import type { PlacedMark } from '../../model/timelineLayout'
 import type { Story } from '../../schema/story'
 import { pct } from '../map/PlateView'
-import { KindMark } from '../mark/KindMark'
+import { EventShape } from './EventShape'
 
-/** Height of a lane and of the heading above, px: `timeline.css` says the same. */
+/** Height of a lane and of the heading above, px: `strip.css` says the same. */
 const ROW = 26
 const HEAD = 22
 
@@ -93,72 +92,18 @@ export function TimelineStrip({
         />
       ))}
       {placed.map((p) => (
-        <StripMark
+        <EventShape
           key={p.mark.event.id}
           story={story}
           placed={p}
-          y={laneY(p.mark.lane.id)}
+          lay={{
+            upright: false,
+            lane: laneY(p.mark.lane.id),
+            tick: 9,
+            size: 0.8,
+          }}
         />
       ))}
     </svg>
-  )
-}
-
-function StripMark({
-  story,
-  placed,
-  y,
-}: {
-  story: Story
-  placed: PlacedMark
-  y: number
-}) {
-  const { mark, at, bar, contextBar } = placed
-  const { event, context } = mark
-  const kind = get(story.kinds, mark.lane.kind, 'kind')
-  const isMoment = 'at' in (mark.contextExtent ?? mark.extent)
-  const soft = (extent: { from: number; to: number }) => (
-    <rect
-      className="soft"
-      x={pct(extent.from)}
-      width={pct(extent.to - extent.from)}
-      y={y - 5}
-      height="10"
-      fill={`url(#fade-flat-${kind.id})`}
-    />
-  )
-  return (
-    <g
-      data-mark={event.id}
-      data-now={mark.now || undefined}
-      data-context={context || undefined}
-    >
-      {bar && (
-        <g className={mark.contextExtent ? 'article-only' : undefined}>
-          {soft(bar)}
-        </g>
-      )}
-      {contextBar && <g data-context>{soft(contextBar)}</g>}
-      {isMoment &&
-        (event.tick ? (
-          <line
-            className={`tick kind-${kind.id}`}
-            x1={pct(at)}
-            x2={pct(at)}
-            y1={y - 9}
-            y2={y + 9}
-          />
-        ) : (
-          <svg
-            x={pct(at)}
-            y={y}
-            data-context={!!mark.contextExtent || undefined}
-          >
-            <g transform="scale(.8)">
-              <KindMark kind={kind} hollow={context} />
-            </g>
-          </svg>
-        ))}
-    </g>
   )
 }

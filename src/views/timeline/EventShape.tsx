@@ -1,0 +1,91 @@
+import type { ReactNode } from 'react'
+import { get } from '../../model/lookup'
+import type { PlacedMark } from '../../model/timelineLayout'
+import type { Story } from '../../schema/story'
+import { pct } from '../map/PlateView'
+import { KindMark } from '../mark/KindMark'
+
+/** How a timeline lies: along which way time runs, and its lane's place across it, px. */
+export interface Lay {
+  upright: boolean
+  lane: number
+  /** Half the length of a tick, px, and the size of a mark. */
+  tick: number
+  size: number
+}
+
+/**
+ * One event on its lane: a soft bar where the hour is not known, a tick for a
+ * report's stamp, else the kind's mark. Where other reports narrow the hour,
+ * both are drawn and the context option shows one.
+ */
+export function EventShape({
+  story,
+  placed,
+  lay,
+  children,
+}: {
+  story: Story
+  placed: PlacedMark
+  lay: Lay
+  children?: ReactNode
+}) {
+  const { mark, at, bar, contextBar } = placed
+  const { event, context } = mark
+  const narrowed = mark.contextExtent !== null
+  const isMoment = 'at' in (mark.contextExtent ?? mark.extent)
+  const kind = get(story.kinds, mark.lane.kind, 'kind')
+  const soft = (extent: { from: number; to: number }) => (
+    <rect
+      className="soft"
+      {...box(lay, extent)}
+      fill={`url(#fade-${lay.upright ? '' : 'flat-'}${kind.id})`}
+    />
+  )
+  return (
+    <g
+      data-mark={event.id}
+      data-now={mark.now || undefined}
+      data-context={context || undefined}
+    >
+      {children}
+      {bar && (
+        <g className={narrowed ? 'article-only' : undefined}>{soft(bar)}</g>
+      )}
+      {contextBar && <g data-context>{soft(contextBar)}</g>}
+      {isMoment && event.tick && (
+        <line className={`tick kind-${kind.id}`} {...across(lay, at)} />
+      )}
+      {isMoment && !event.tick && (
+        <svg {...point(lay, at)} data-context={narrowed || undefined}>
+          <g transform={`scale(${lay.size})`}>
+            <KindMark kind={kind} hollow={context} />
+          </g>
+        </svg>
+      )}
+    </g>
+  )
+}
+
+const BAR = 10
+
+function box(
+  { upright, lane }: Lay,
+  { from, to }: { from: number; to: number },
+) {
+  const [start, length, edge] = [pct(from), pct(to - from), lane - BAR / 2]
+  return upright
+    ? { x: edge, width: BAR, y: start, height: length }
+    : { x: start, width: length, y: edge, height: BAR }
+}
+
+function across({ upright, lane, tick }: Lay, at: number) {
+  const [from, to, along] = [lane - tick, lane + tick, pct(at)]
+  return upright
+    ? { x1: from, x2: to, y1: along, y2: along }
+    : { x1: along, x2: along, y1: from, y2: to }
+}
+
+function point({ upright, lane }: Lay, at: number) {
+  return upright ? { x: lane, y: pct(at) } : { x: pct(at), y: lane }
+}
