@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process'
-import { mkdtempSync } from 'node:fs'
+import { mkdtempSync, rmSync } from 'node:fs'
 import type { Server } from 'node:http'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
@@ -95,6 +95,7 @@ function closeServer(server: Server): Promise<void> {
 /** Builds a story of another folder into a new folder of its own; its address is the result. */
 export function buildStory(folder: string, env: Record<string, string> = {}) {
   const out = mkdtempSync(path.join(tmpdir(), 'explainer-'))
+  process.once('exit', () => rmSync(out, { recursive: true, force: true }))
   execFileSync('npm', ['run', '--silent', 'build'], {
     env: { ...process.env, STORY: folder, OUT: out, ...env },
     stdio: 'pipe',
