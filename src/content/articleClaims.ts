@@ -6,7 +6,7 @@ export const articleClaims: z.input<typeof claim>[] = [
   {
     id: 'relatives-escaped',
     number: 1,
-    text: 'The Hill wrote that hundreds of relatives of ISIS militants “reportedly” got out of a Kurdish-established camp in northern Syria on Sunday 13 October.',
+    text: 'The Hill wrote that hundreds of people related to ISIS militants “reportedly” got out of a detention camp, Kurdish-established, in northern Syria on Sunday 13 October.',
     kind: 'assertion',
     speaker: 'the-hill',
     via: [],
@@ -17,7 +17,7 @@ export const articleClaims: z.input<typeof claim>[] = [
     sources: ['the-hill-article', 'ap-insider-latest', 'ap-huffpost-au'],
     context: false,
     check:
-      'Many outlets had it that day. Accounts of how people got out differ, and Turkey’s president spoke of “disinformation”.',
+      'Many outlets had it that day. Accounts of how people got out differ, and Turkey’s president called it “disinformation” that the offensive had caused escapes.',
   },
   {
     id: 'followed-attacks',
@@ -38,7 +38,7 @@ export const articleClaims: z.input<typeof claim>[] = [
   {
     id: 'administration-950',
     number: 3,
-    text: 'The Kurdish-led administration said that 950 ISIS supporters had fled a displaced-persons camp in Ain Issa.',
+    text: 'The Kurdish-led administration said that 950 ISIS supporters had got out of the camp for displaced people at Ain Issa.',
     kind: 'assertion',
     speaker: 'kurdish-led-administration',
     via: ['ap', 'the-hill'],
@@ -185,7 +185,7 @@ export const articleClaims: z.input<typeof claim>[] = [
   {
     id: 'other-sections',
     number: 11,
-    text: 'Jelal Ayaf said that people in other sections of the camp got out too.',
+    text: 'Jelal Ayaf said that from the rest of the camp, too, people got out.',
     kind: 'assertion',
     speaker: 'jelal-ayaf',
     via: ['local-reporters', 'ap', 'the-hill'],
@@ -196,7 +196,7 @@ export const articleClaims: z.input<typeof claim>[] = [
     sources: ['the-hill-article', 'ap-huffpost-au', 'al-jazeera-report'],
     context: false,
     check:
-      'AP’s text says more: that ISIS supporters in those sections escaped and were carrying out attacks. Displaced Syrians lived there as well; they are not part of any figure here.',
+      'AP’s text says more: that ISIS supporters in those sections escaped and were carrying out attacks. Displaced Syrians lived there as well; we do not count them as people who escaped.',
   },
   {
     id: 'very-volatile',
@@ -233,12 +233,12 @@ export const articleClaims: z.input<typeof claim>[] = [
     ],
     context: false,
     check:
-      'Going by the time stamps of reports, it holds for the announcement. The order itself was given the evening before in Washington, as Esper said on CBS.',
+      'Going by the time stamps of reports, it holds for the announcement. The order itself was given the night before in Washington, going by Esper’s words on CBS.',
   },
   {
     id: 'esper-1000',
     number: 14,
-    text: 'Mark Esper said on CBS that roughly 1,000 U.S. troops would leave northern Syria in a “deliberate withdrawal”.',
+    text: 'Mark Esper said on CBS that the United States would take roughly 1,000 troops out of northern Syria in a “deliberate withdrawal”.',
     kind: 'assertion',
     speaker: 'mark-esper',
     via: ['cbs', 'the-hill'],
@@ -250,7 +250,7 @@ export const articleClaims: z.input<typeof claim>[] = [
     context: false,
     holds: ['1,000'],
     check:
-      'CBS published a transcript. On Fox News he said “less than a thousand”, according to Gulf News.',
+      'In the part of CBS’s transcript that we read, Esper speaks of the withdrawal and the presenter gives the number. On Fox News he said “less than a thousand”, according to Gulf News.',
   },
   {
     id: 'esper-farther-south',
@@ -271,7 +271,7 @@ export const articleClaims: z.input<typeof claim>[] = [
   {
     id: 'trump-announcement',
     number: 16,
-    text: 'The Hill wrote that Donald Trump had announced the week before that roughly 1,000 U.S. troops would leave northern Syria ahead of a planned Turkish offensive.',
+    text: 'The Hill wrote that Donald Trump had announced, the week before, the departure of roughly 1,000 American troops from northern Syria, where Turkey was planning an offensive.',
     kind: 'assertion',
     speaker: 'the-hill',
     via: [],
@@ -328,8 +328,7 @@ export const articleClaims: z.input<typeof claim>[] = [
     disputedBy: [],
     sources: ['the-hill-article', 'ap-the-age', 'afp-borneo-bulletin'],
     context: false,
-    check:
-      'This is Turkey’s position. AP puts it more closely: Turkey sees them as terrorists allied with a Kurdish insurgency inside Turkey.',
+    check: 'This is Turkey’s position, in The Hill’s words.',
   },
   {
     id: 'most-effective-allies',
@@ -405,7 +404,7 @@ export const articleClaims: z.input<typeof claim>[] = [
   {
     id: 'kurd-guards',
     number: 24,
-    text: 'Ciya Kurd told the New York Times that his side was “facing very fierce attacks” and, as The Hill words it, would have to “decrease the numbers of guards” over detention camps.',
+    text: 'Ciya Kurd told the New York Times his side was “facing very fierce attacks” and, as The Hill words it, would have to “decrease the numbers of guards” over detention camps.',
     kind: 'assertion',
     speaker: 'ciya-kurd',
     via: ['new-york-times', 'the-hill'],
@@ -425,7 +424,7 @@ export const articleClaims: z.input<typeof claim>[] = [
   {
     id: 'kurd-flag',
     number: 25,
-    text: 'Ciya Kurd said that an ISIS flag had been raised in the countryside between the Turkish border and the town where the camp is.',
+    text: 'Ciya Kurd spoke of an ISIS flag that had gone up somewhere in the countryside, on the stretch from the Turkish border to the town of the camp.',
     kind: 'assertion',
     speaker: 'ciya-kurd',
     via: ['new-york-times', 'the-hill'],

@@ -319,7 +319,7 @@ export const contextClaims: z.input<typeof claim>[] = [
   },
   {
     id: 'anadolu-no-camp-strike',
-    text: 'An unnamed witness, going by the details the one who spoke to Anadolu, said there had been no strikes on the camp; the report adds that Turkey had denied such strikes.',
+    text: 'A report that we take to be Anadolu’s cites an unnamed witness, who said there had been no strikes on the camp, and adds that Turkey had denied such strikes.',
     kind: 'assertion',
     speaker: 'anadolu',
     via: [],
@@ -349,13 +349,13 @@ export const contextClaims: z.input<typeof claim>[] = [
     disputedBy: ['anadolu-no-camp-strike'],
     sources: ['save-the-children-release'],
     context: true,
-    check: 'It does not say whose shells they were, or where they fell.',
+    check: 'It does not say whose shells they were.',
   },
 
   // How people left
   {
     id: 'erdogan-disinformation',
-    text: 'Recep Tayyip Erdoğan called reports that ISIS prisoners had escaped “disinformation”.',
+    text: 'Recep Tayyip Erdoğan called reports that ISIS prisoners had escaped because of Turkey’s offensive “disinformation”.',
     kind: 'assertion',
     speaker: 'recep-tayyip-erdogan',
     via: ['anadolu', 'reuters'],
@@ -499,8 +499,8 @@ export const contextClaims: z.input<typeof claim>[] = [
     },
     publishedAt: {
       precision: 'day',
-      date: '2019-10-06',
-      note: 'Late evening in Washington; in Syria it was already 7 October.',
+      date: '2019-10-07',
+      note: 'Late evening of 6 October in Washington; in Syria it was already 7 October.',
     },
     status: 'reported',
     disputedBy: [],
@@ -514,7 +514,11 @@ export const contextClaims: z.input<typeof claim>[] = [
     speaker: 'us-officials',
     via: ['sputnik'],
     saidAt: { precision: 'day', date: '2019-10-07' },
-    publishedAt: { precision: 'day', date: '2019-10-08' },
+    publishedAt: {
+      precision: 'month',
+      date: '2019-10-01',
+      note: 'The copy we read shows no day.',
+    },
     status: 'claimed',
     disputedBy: [],
     sources: ['sputnik-urdupoint'],
@@ -711,7 +715,7 @@ export const contextClaims: z.input<typeof claim>[] = [
     speaker: 'recep-tayyip-erdogan',
     via: ['ap'],
     saidAt: { precision: 'day', date: '2019-10-09' },
-    publishedAt: { precision: 'day', date: '2019-10-09' },
+    publishedAt: { precision: 'day', date: '2019-10-10' },
     status: 'reported',
     disputedBy: [],
     sources: ['ap-the-age'],
@@ -751,7 +755,8 @@ export const contextClaims: z.input<typeof claim>[] = [
     sources: ['ahval-pkk'],
     context: true,
     holds: ['1984'],
-    check: 'The listing is of the PKK; it does not name the YPG.',
+    check:
+      'This is about the PKK. The part we read does not say that the YPG is listed.',
   },
 
   // The clock of 13 October

@@ -34,7 +34,7 @@ export const events: z.input<typeof event>[] = [
     id: 'order',
     lane: 'withdrawal',
     label: ['Order to leave', 'Sat., Washington'],
-    name: 'Trump orders the withdrawal on Saturday evening in Washington, Esper says on CBS',
+    name: 'Trump directs the withdrawal “last night”, Esper says on CBS: Saturday 12 October in Washington',
     step: 'withdrawal',
     claims: ['order-12-october', 'post-order-saturday'],
     when: {
@@ -58,7 +58,7 @@ export const events: z.input<typeof event>[] = [
       date: '2019-10-13',
       time: '04:30',
       until: '15:30',
-      note: 'Other reports say “morning”; the end is not known',
+      note: 'Other reports speak of the morning. Where the bar begins and ends is our drawing',
     },
   },
   {
@@ -79,7 +79,7 @@ export const events: z.input<typeof event>[] = [
       date: '2019-10-13',
       time: '04:30',
       until: '15:30',
-      note: 'Other reports say “morning”; the end is not known',
+      note: 'Other reports speak of the morning. Where the bar begins and ends is our drawing',
     },
   },
   {
@@ -120,7 +120,7 @@ export const events: z.input<typeof event>[] = [
     id: 'kurd',
     lane: 'said',
     label: ['Kurd: guards, flag', 'no hour given'],
-    name: 'Ciya Kurd speaks to The New York Times',
+    name: 'Ciya Kurd’s words in The New York Times (day of the report)',
     step: 'also-reported',
     claims: ['kurd-guards', 'kurd-flag'],
     when: { precision: 'day', date: '2019-10-13' },

@@ -25,20 +25,20 @@ export const glossary: z.input<typeof term>[] = [
   {
     id: 'pkk',
     term: 'PKK',
-    text: 'The Kurdistan Workers’ Party, a Kurdish group that took up arms in Turkey in 1984. Turkey, the United States and the European Union list it as terrorist, [Ahval](speaker:ahval) writes. Turkey’s state agency [Anadolu](speaker:anadolu) writes of it and the [YPG](term:ypg) as one; the United States lists the PKK and worked with the YPG.',
+    text: 'The Kurdistan Workers’ Party, a Kurdish group that took up arms in Turkey in 1984, [Ahval](speaker:ahval) writes. Turkey, the United States and the European Union list it as terrorist, it adds. Turkey’s state agency [Anadolu](speaker:anadolu) writes of it and the [YPG](term:ypg) as one.',
     claims: ['pkk-listed', 'forces-assisted-ypg'],
     sources: ['ahval-pkk', 'anadolu-fire', 'the-hill-article'],
   },
   {
     id: 'administration',
     term: 'Kurdish-led administration',
-    text: 'The authorities that ran north-eastern Syria in October 2019, apart from the government in Damascus. [The Defense Post](speaker:defense-post) calls them the Autonomous Administration of North and East Syria and says they are tied to the [SDF](term:sdf).',
+    text: 'The authorities that ran north-eastern Syria in October 2019, apart from the government in Damascus. [The Defense Post](speaker:defense-post) calls them the Autonomous Administration of North and East Syria.',
     sources: ['defense-post-first', 'ap-yahoo-latest'],
   },
   {
     id: 'turkish-led',
     term: 'Turkish-led forces',
-    text: 'The Turkish army together with Syrian armed groups that Turkey backs, above all the [Syrian National Army](term:sna). [Erdoğan](speaker:recep-tayyip-erdogan) announced their offensive on 9 October 2019. Turkey named it Operation Peace Spring, in Turkish Barış Pınarı Harekâtı.',
+    text: 'The Turkish army together with the [Syrian National Army](term:sna), Syrian armed groups that Turkey backs. [Erdoğan](speaker:recep-tayyip-erdogan) announced their offensive on 9 October 2019. Turkey named it Operation Peace Spring, in Turkish Barış Pınarı Harekâtı.',
     claims: ['offensive-announced', 'turkish-led-sides'],
     sources: ['ap-the-age', 'trt-world-offensive', 'wikipedia-offensive'],
   },

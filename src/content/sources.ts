@@ -78,7 +78,7 @@ export const sources: z.input<typeof source>[] = [
     title:
       'Hundreds of ISIS prisoners are escaping from camps in northern Syria amid Turkish offensive',
     url: 'https://www.cnas.org/press/in-the-news/hundreds-of-isis-prisoners-are-escaping-from-camps-in-northern-syria-amid-turkish-offensive',
-    published: { precision: 'day', date: '2019-10-14' },
+    published: { precision: 'undated' },
     kind: 'report',
   },
   {
@@ -203,7 +203,7 @@ export const sources: z.input<typeof source>[] = [
     outlet: 'Sputnik',
     carriedBy: 'UrduPoint',
     url: 'https://www.urdupoint.com/en/world/us-withdrawal-taking-place-ahead-of-turkeys-730872.html',
-    published: { precision: 'day', date: '2019-10-08' },
+    published: { precision: 'undated' },
     kind: 'report',
   },
   {

@@ -12,7 +12,7 @@ export const steps: z.input<typeof step>[] = [
         passages: [
           {
             claim: 'thirty-five-miles',
-            text: '[The Hill](speaker:the-hill) set its report of that Sunday in Ain Issa, “about 35 miles” from the Turkish border.',
+            text: 'In its report of Sunday 13 October 2019 [The Hill](speaker:the-hill) put Ain Issa, a town in northern Syria, “about 35 miles” from the Turkish border.',
           },
         ],
         notes: [
@@ -30,7 +30,7 @@ export const steps: z.input<typeof step>[] = [
       {
         passages: [
           {
-            text: 'The [camp](term:camp) of this story lay beside the town. We found no coordinates for it, so it has no point of its own on these maps, only an open ring round the town’s dot.',
+            text: 'We found no coordinates for the [camp](term:camp) of this story, so it has no point of its own on these maps. Where it is drawn, an open ring round the town’s dot stands for it.',
           },
         ],
         notes: [
@@ -76,31 +76,31 @@ export const steps: z.input<typeof step>[] = [
         passages: [
           {
             claim: 'ypg-leads-sdf',
-            text: 'At the head of the [Syrian Democratic Forces](term:sdf) stands the Kurdish [YPG](term:ypg), according to [The Hill](speaker:the-hill).',
+            text: 'The Kurdish [YPG](term:ypg) is at the head of the [Syrian Democratic Forces](term:sdf), [The Hill](speaker:the-hill) writes.',
           },
           {
             claim: 'forces-assisted-ypg',
-            text: 'American troops in northern Syria had been helping it, [The Hill](speaker:the-hill) adds.',
+            text: 'American troops in northern Syria had been helping the YPG, [The Hill](speaker:the-hill) adds.',
           },
           {
             claim: 'most-effective-allies',
-            text: 'In the judgement of [The Hill](speaker:the-hill) no ally had served the United States better against [ISIS](term:isis).',
+            text: '[The Hill](speaker:the-hill) judges that no ally served the United States better against [ISIS](term:isis).',
           },
           {
             claim: 'turkey-terrorist-view',
-            text: 'Turkey’s view of the same forces, as [The Hill](speaker:the-hill) gives it, is the opposite: terrorist insurgents.',
+            text: 'Turkey, [The Hill](speaker:the-hill) says, sees the same forces as a “terrorist insurgency”.',
           },
         ],
         notes: [
           {
             claim: 'turkish-led-sides',
             to: 'turkey-terrorist-view',
-            text: 'On the other side, said [TRT World](speaker:trt-world), Turkey’s state broadcaster, stood the Turkish army and the [Syrian National Army](term:sna).',
+            text: 'On the other side, said [TRT World](speaker:trt-world), of Turkey’s state broadcaster, stood the Turkish army and the [Syrian National Army](term:sna).',
           },
           {
             claim: 'pkk-listed',
             to: 'turkey-terrorist-view',
-            text: 'Turkey, the United States and the European Union list the [PKK](term:pkk) as terrorist, [Ahval](speaker:ahval) wrote. The list does not name the YPG.',
+            text: 'Turkey, the United States and the European Union all list the [PKK](term:pkk), a Kurdish group, as terrorist, [Ahval](speaker:ahval) wrote.',
           },
         ],
       },
@@ -118,7 +118,7 @@ export const steps: z.input<typeof step>[] = [
         'qamishli',
         'sanliurfa',
       ],
-      alt: 'Northern Syria from the Euphrates eastward, with Turkey to the north. Towns along the border are named: Kobani, Tell Abyad, Ras al-Ayn, Qamishli. Ain Issa lies south of Tell Abyad. No front line and no area of control is drawn, because the article gives none.',
+      alt: 'Northern Syria on both sides of the Euphrates, with Turkey to the north. Towns are named, among them Kobani, Tell Abyad and Ras al-Ayn near the border. Ain Issa lies south of Tell Abyad. No front line and no area of control is drawn, because the article gives none.',
     },
     teaching: {
       notes: [
@@ -141,11 +141,11 @@ export const steps: z.input<typeof step>[] = [
         passages: [
           {
             claim: 'trump-announcement',
-            text: 'In the account of [The Hill](speaker:the-hill), President Trump had said the week before that some 1,000 American soldiers were to be taken out of northern Syria, where Turkey was preparing an offensive.',
+            text: 'In the account of [The Hill](speaker:the-hill), President Trump had said the week before that roughly 1,000 American troops would be taken out of northern Syria, where Turkey was preparing an offensive.',
           },
           {
             claim: 'trump-announcement',
-            text: '[The Hill](speaker:the-hill) gives nearly the same number again for 13 October. On the timeline here, the two announcements are two marks.',
+            text: 'For 13 October [The Hill](speaker:the-hill) gives the same number again. On the timeline here, the two announcements are two marks.',
           },
         ],
         notes: [
@@ -157,12 +157,12 @@ export const steps: z.input<typeof step>[] = [
           {
             claim: 'newsday-50',
             to: 'trump-announcement',
-            text: '[Newsday](speaker:newsday) had about 50 soldiers moved at first, and about 1,000 decided on a week later.',
+            text: '[Newsday](speaker:newsday) had about 50 troops ordered out at first; the larger withdrawal was decided on the Saturday after.',
           },
           {
             claim: 'officials-up-to-100',
             to: 'trump-announcement',
-            text: '[U.S. officials](speaker:us-officials) spoke on 7 October of up to 100, Sputnik reported.',
+            text: '[A senior U.S. official](speaker:us-officials) spoke on 7 October of 50 to 100 who would move inside Syria, Sputnik reported.',
           },
         ],
       },
@@ -180,7 +180,7 @@ export const steps: z.input<typeof step>[] = [
         'hasakah',
         'qamishli',
       ],
-      alt: 'A soft band along the Syrian side of the Turkish border stands for “northern Syria”, the only place the announcement names. No base, route or position is shown.',
+      alt: 'A soft band along the Syrian side of the Turkish border stands for “northern Syria”, the only place The Hill names for it. Its depth and its ends are ours. No base, route or position is shown.',
     },
     teaching: {
       notes: [
@@ -188,7 +188,7 @@ export const steps: z.input<typeof step>[] = [
         'Nobody is called wrong here. The class sees both accounts and their speakers.',
       ],
       question:
-        'What changes in the story if 50 soldiers were moved on 6 October and 1,000 on 13 October?',
+        'What changes in the story if the first announcement concerned about 50 troops, as Newsday has it, and only the second about 1,000?',
       howDoWeKnow:
         'The number for 6 October stands in The Hill. The statement itself, as others quoted it, has none.',
     },
@@ -203,14 +203,14 @@ export const steps: z.input<typeof step>[] = [
         passages: [
           {
             claim: 'trump-europe',
-            text: 'Four days before people left Ain Issa, [Donald Trump](speaker:donald-trump) was asked about the danger from ISIS. “They’re going to be escaping to Europe,” was his answer as The Hill reported it.',
+            text: 'On 9 October, four days before the reported escapes, [Donald Trump](speaker:donald-trump) was asked about the danger from ISIS. His answer, as The Hill reported it: “well they’re going to be escaping to Europe.”',
           },
           {
             claim: 'trump-europe',
             text: '“They want to go back to their homes,” [Trump](speaker:donald-trump) said, and: “But Europe didn’t want them from us.”',
           },
           {
-            text: 'On the timeline here the remark stands on the day it was made, before that Sunday and not among the answers to it.',
+            text: 'On the timeline here the remark stands on 9 October, the day it was made. It is no answer to what happened that Sunday.',
           },
         ],
         notes: [
@@ -225,7 +225,8 @@ export const steps: z.input<typeof step>[] = [
           },
           {
             claim: 'axios-europe-wording',
-            text: '[Axios](speaker:axios) heard one more phrase: “didn’t want them for months”.',
+            to: 'trump-europe',
+            text: 'Where The Hill heard “from us”, [Axios](speaker:axios) heard “for months”: “didn’t want them for months”.',
           },
         ],
       },
@@ -243,7 +244,7 @@ export const steps: z.input<typeof step>[] = [
         'qamishli',
         'sanliurfa',
       ],
-      alt: 'Northern Syria and the Turkish border, as before. The offensive of 9 October is not drawn: the article gives no line, direction or place for it. The remark about Europe was made in Washington.',
+      alt: 'Northern Syria and the Turkish border, as before. No line or direction of attack is drawn: the article gives none. The remark about Europe was made in Washington.',
     },
     teaching: {
       notes: [
@@ -281,12 +282,12 @@ export const steps: z.input<typeof step>[] = [
           {
             claim: 'sohr-villages',
             to: 'airstrikes-nearby',
-            text: '[The Syrian Observatory](speaker:syrian-observatory), a [monitor in Britain](term:observatory), spoke through AP of strikes on villages near the camp.',
+            text: 'AP quotes [the Syrian Observatory](speaker:syrian-observatory), a [monitor in Britain](term:observatory): strikes hit villages near the camp.',
           },
           {
             claim: 'anadolu-no-camp-strike',
             to: 'airstrikes-nearby',
-            text: 'That the camp itself was struck was denied in a report that we take to be [Anadolu](speaker:anadolu)’s, Turkey’s state news agency.',
+            text: 'A report that we take to be [Anadolu](speaker:anadolu)’s, Turkey’s state agency: a witness saw no strikes on the camp, and Turkey has denied any.',
           },
           {
             claim: 'save-shells-on-camp',
@@ -298,17 +299,17 @@ export const steps: z.input<typeof step>[] = [
       {
         passages: [
           {
-            text: 'No star stands on the map, because no report that we read gives a spot.',
+            text: 'The haze has no edge on purpose: how far the strikes reached is not known to us.',
           },
         ],
         notes: [
           {
             claim: 'tell-abyad-1607',
-            text: 'That afternoon Turkish troops and their allies entered the middle of Tell Abyad, [Reuters](speaker:reuters) reported (stamped 16:07).',
+            text: 'That afternoon Turkish troops and their allies entered the middle of Tell Abyad, [Reuters](speaker:reuters) reported (stamped 16:07, Syria time).',
           },
           {
             claim: 'm4-1612',
-            text: '[Turkey’s defence ministry](speaker:turkish-defence-ministry) said that the [M4](term:m4) road was taken, 30 to 35 km inside Syria (Reuters, 16:12).',
+            text: '[Turkey’s defence ministry](speaker:turkish-defence-ministry) said that the [M4](term:m4) road was taken, 30 to 35 km inside Syria (Reuters, stamped 16:12, Syria time).',
           },
         ],
       },
@@ -323,12 +324,12 @@ export const steps: z.input<typeof step>[] = [
     teaching: {
       notes: [
         'Look at the edge of the haze: there is none. Ask why a circle with a line would say too much.',
-        'Strikes near a camp and strikes on a camp are two claims. Only the second is both made and denied here.',
+        'Airstrikes near a camp and shells on it are two claims: The Hill has the first, Save the Children the second. A Turkish account says that no strikes hit the camp.',
       ],
       question:
         'How should a map show something that is said to have happened “in the surrounding area”?',
       howDoWeKnow:
-        'The Hill says so in its own voice. AP credits a war monitor in Britain, which relies on people it does not name.',
+        'The Hill says so in its own voice. AP credits the Syrian Observatory, a war monitor based in Britain.',
     },
   },
   {
@@ -342,11 +343,11 @@ export const steps: z.input<typeof step>[] = [
           {
             id: 'brief-escapes',
             claim: 'relatives-escaped',
-            text: 'On Sunday 13 October 2019, hundreds of relatives of [ISIS](term:isis) militants “reportedly” got out of a camp at Ain Issa, northern Syria, [The Hill](speaker:the-hill) wrote.',
+            text: 'On Sunday 13 October 2019, hundreds of people related to [ISIS](term:isis) militants “reportedly” got out of a detention camp at Ain Issa, northern Syria, [The Hill](speaker:the-hill) wrote.',
           },
           {
             claim: 'followed-attacks',
-            text: 'It came after attacks by [Turkish-led forces](term:turkish-led), says [The Hill](speaker:the-hill).',
+            text: 'This came after attacks by [Turkish-led forces](term:turkish-led), says [The Hill](speaker:the-hill).',
           },
           {
             claim: 'administration-950',
@@ -357,12 +358,12 @@ export const steps: z.input<typeof step>[] = [
           {
             claim: 'erdogan-disinformation',
             to: 'followed-attacks',
-            text: '[Turkey’s president](speaker:recep-tayyip-erdogan) called such reports “disinformation” (Reuters).',
+            text: '[Turkey’s president](speaker:recep-tayyip-erdogan) called reports that prisoners had escaped because of the offensive “disinformation” (Reuters).',
           },
           {
             claim: 'annex-949',
             to: 'administration-950',
-            text: 'Mostly children: 249 women and 700 children had lived in the foreigners’ annex, said [Save the Children](speaker:save-the-children).',
+            text: 'In the foreigners’ annex, said [Save the Children](speaker:save-the-children), 249 women and 700 children had lived. How many of them left it does not say.',
           },
           {
             claim: 'first-report-1205',
@@ -375,13 +376,13 @@ export const steps: z.input<typeof step>[] = [
         passages: [
           {
             claim: 'ayaf-859',
-            text: '[Jelal Ayaf](speaker:jelal-ayaf), described as a senior official at the camp, told local reporters of 859 people gone from the foreigners’ section, AP noted.',
+            text: 'AP noted that [Jelal Ayaf](speaker:jelal-ayaf), who held a senior post at the camp, had spoken to local reporters of 859 people gone from the foreigners’ section.',
           },
         ],
         notes: [
           {
             claim: 'camp-12000',
-            text: 'About 12,000 people lived in the whole [camp](term:camp), [AP](speaker:ap) wrote: most were not in that section.',
+            text: '[AP](speaker:ap) put the whole [camp](term:camp) at about 12,000 people; other reports give other totals.',
           },
         ],
       },
@@ -399,11 +400,11 @@ export const steps: z.input<typeof step>[] = [
         },
         {
           claim: 'how-relatives-doors-opened',
-          text: '[Relatives in France](speaker:relatives-in-france): guards opened the doors and told the women to go (AFP).',
+          text: '[Relatives in France](speaker:relatives-in-france): guards opened the doors and told the women to leave (AFP).',
         },
         {
           claim: 'how-anadolu-fire',
-          text: '[Anadolu](speaker:anadolu): the YPG set fire to the camp, and detainees fled.',
+          text: '[Anadolu](speaker:anadolu), citing an unnamed camp employee: the YPG set fire to the camp, and detainees fled.',
         },
         {
           claim: 'how-aid-source-taken',
@@ -415,7 +416,7 @@ export const steps: z.input<typeof step>[] = [
         },
         {
           claim: 'erdogan-disinformation',
-          text: '[Recep Tayyip Erdoğan](speaker:recep-tayyip-erdogan): reports of escapes are “disinformation” (Reuters).',
+          text: '[Recep Tayyip Erdoğan](speaker:recep-tayyip-erdogan): reports that prisoners escaped because of Turkey’s offensive are “disinformation” (Reuters).',
         },
       ],
     },
@@ -429,13 +430,13 @@ export const steps: z.input<typeof step>[] = [
     },
     teaching: {
       notes: [
-        'Seven accounts of one morning. None is marked as the right one, because nothing we read settles it.',
-        'Stress who the people were: relatives, and by one count mostly children.',
+        'Six accounts and one denial, side by side. None is marked as the right one, because nothing we read settles it.',
+        'Stress who the people were: relatives, writes The Hill; of the 949 said to have lived in the annex beforehand, 700 were children, says Save the Children.',
       ],
       question:
         'Which of these accounts could be true together, and which exclude each other?',
       howDoWeKnow:
-        'Each account has its speaker and, mostly, somebody who passed it on. Nobody quoted says that they saw all of it.',
+        'Each account has its speaker and, mostly, somebody who passed it on. Nobody we quote claims to have seen all of it.',
     },
   },
   {
@@ -448,7 +449,7 @@ export const steps: z.input<typeof step>[] = [
         passages: [
           {
             claim: 'administration-950',
-            text: '[The Kurdish-led administration](speaker:kurdish-led-administration) said 950, through AP.',
+            text: '[The Kurdish-led administration](speaker:kurdish-led-administration) said 950, AP reported.',
           },
           {
             claim: 'ayaf-859',
@@ -456,7 +457,7 @@ export const steps: z.input<typeof step>[] = [
           },
           {
             claim: 'more-than-700',
-            text: '[Other news outlets](speaker:other-news-outlets), which The Hill does not name, had more than 700.',
+            text: '[Other news outlets](speaker:other-news-outlets), which The Hill does not name, reported more than 700.',
           },
           {
             id: 'brief-unconfirmed',
@@ -468,6 +469,11 @@ export const steps: z.input<typeof step>[] = [
           },
         ],
         notes: [
+          {
+            claim: 'administration-more-than-700',
+            to: 'more-than-700',
+            text: 'One of them, The Week, has its figure from [the administration](speaker:kurdish-led-administration): the same origin as the first.',
+          },
           {
             claim: 'ap-not-confirmed',
             to: 'not-confirmed',
@@ -500,7 +506,7 @@ export const steps: z.input<typeof step>[] = [
     },
     teaching: {
       notes: [
-        'Trace each figure to its origin on the board. Two lines of the article lead to one administration.',
+        'Trace each figure to its origin on the board. The Week takes its “more than 700” from the administration that also gave the 950.',
         'Resist the average. Ask what an average of these would even be the number of.',
       ],
       question: 'Which number would you print, and how would you word it?',
@@ -538,12 +544,12 @@ export const steps: z.input<typeof step>[] = [
           {
             claim: 'ric-others-recaptured',
             to: 'some-recaptured',
-            text: 'In the Rojava Information Center’s post [Ayaf](speaker:jelal-ayaf) means a few others, not some of the 859.',
+            text: 'In the Rojava Information Center’s post, [Ayaf](speaker:jelal-ayaf) says a few others could be caught. Not among the 859: so we read it.',
           },
           {
             claim: 'ap-attacking-sections',
             to: 'other-sections',
-            text: '[Ayaf](speaker:jelal-ayaf), again in AP: those in other sections were ISIS supporters, and were attacking.',
+            text: '[Ayaf](speaker:jelal-ayaf), again in AP: those in other sections were ISIS supporters, and were carrying out attacks.',
           },
         ],
       },
@@ -551,7 +557,7 @@ export const steps: z.input<typeof step>[] = [
         passages: [
           {
             claim: 'kurd-guards',
-            text: '[Ciya Kurd](speaker:ciya-kurd), of the [Kurdish-led regional authority](term:administration), told The New York Times that his side was “facing very fierce attacks” and would have to post fewer guards at the camps.',
+            text: 'His side was “facing very fierce attacks” and would have to post fewer guards at detention camps: so The New York Times had it from [Ciya Kurd](speaker:ciya-kurd), an official of the [regional authority](term:administration), The Hill wrote.',
           },
           {
             claim: 'kurd-flag',
@@ -582,18 +588,18 @@ export const steps: z.input<typeof step>[] = [
     },
     teaching: {
       notes: [
-        'Nothing may be subtracted: “some” has no number, and may not even be some of the 859.',
+        'Nothing may be subtracted: “some” has no number, and the Rojava Information Center has Ayaf speak of others.',
         'One official, one newspaper, no place: this is why the flag is a strip and not a pin.',
       ],
       question: 'What would you need to see before you put a flag on this map?',
       howDoWeKnow:
-        'Only through Ayaf and Kurd, both on the Kurdish-led side, and the outlets that quote them.',
+        'We know it only through Ayaf and Kurd, both on the Kurdish-led side, and the outlets that quote them.',
     },
   },
   {
     id: 'withdrawal',
     kicker: 'Sunday 13 October, Washington',
-    title: 'About 1,000 troops are to go',
+    title: 'About 1,000 troops are to go, says Esper',
     kind: 'withdrawal',
     paragraphs: [
       {
@@ -614,7 +620,7 @@ export const steps: z.input<typeof step>[] = [
           {
             id: 'brief-hours',
             claim: 'hours-before',
-            text: 'The escapes came hours before that, [The Hill](speaker:the-hill) wrote.',
+            text: 'The escapes came hours before Esper’s words, [The Hill](speaker:the-hill) wrote.',
           },
         ],
         notes: [
@@ -631,7 +637,7 @@ export const steps: z.input<typeof step>[] = [
           {
             claim: 'esper-online',
             to: 'hours-before',
-            text: 'The earliest copy we found of [AP](speaker:ap)’s report on it is stamped between 16:36 and 17:24, Syria time.',
+            text: 'The earliest copy we found of [AP](speaker:ap)’s report on it carries two stamps: 16:36 and 17:24, Syria time, if we read its time zone rightly.',
           },
           {
             claim: 'esper-less-than-1000',
@@ -641,7 +647,7 @@ export const steps: z.input<typeof step>[] = [
           {
             claim: 'esper-likely',
             to: 'esper-farther-south',
-            text: 'In AP’s text [Esper](speaker:mark-esper) says that the Turks “likely intend to” go farther.',
+            text: 'In AP’s text [Esper](speaker:mark-esper) says that the Turkish side “likely intend to” go farther.',
           },
         ],
       },
@@ -659,11 +665,11 @@ export const steps: z.input<typeof step>[] = [
         'hasakah',
         'qamishli',
       ],
-      alt: 'A soft band along the Syrian side of the Turkish border stands for “northern Syria”, the only place Mark Esper named. No base, route or direction is shown. Ain Issa lies in it.',
+      alt: 'A soft band along the Syrian side of the Turkish border stands for “northern Syria”, the only place The Hill gives for this. Its depth and its ends are ours. No base, route or direction is shown.',
     },
     teaching: {
       notes: [
-        'Two marks on the timeline: an order, and the news of it. The escapes lie between them as far as stamps can tell.',
+        'Two marks on the timeline: an order, and the news of it. Reports put the escapes between; Defense One words the order as coming after them.',
         'Between two marks no arrow is drawn. Ask what an arrow would claim.',
       ],
       question: 'Does “hours before” mean “because of”? What would show that?',
@@ -681,7 +687,7 @@ export const steps: z.input<typeof step>[] = [
         passages: [
           {
             claim: 'bipartisan-backlash',
-            text: 'Both parties in Washington protested against the pull-out, [The Hill](speaker:the-hill) wrote.',
+            text: 'Politicians of both U.S. parties spoke against the pull-out, [The Hill](speaker:the-hill) wrote.',
           },
           {
             claim: 'resurgence-fears',
@@ -689,11 +695,11 @@ export const steps: z.input<typeof step>[] = [
           },
           {
             claim: 'mattis-resurge',
-            text: '[James Mattis](speaker:james-mattis), a former Secretary of Defense, was certain of it. “If we don’t keep the pressure on, then ISIS will resurge,” he told NBC. “It’s absolutely a given that they will come back.”',
+            text: '[James Mattis](speaker:james-mattis), a former Secretary of Defense, was certain of it: “if we don’t keep the pressure on, then ISIS will resurge,” he told NBC. “It’s absolutely a given that they will come back.”',
           },
           {
             claim: 'turkey-terrorist-view',
-            text: 'For Turkey, [The Hill](speaker:the-hill) reminds its readers, the Kurdish-led forces were themselves terrorists.',
+            text: 'In Turkey’s view, as [The Hill](speaker:the-hill) gives it, the Kurdish-led forces were themselves a “terrorist insurgency”.',
           },
         ],
         notes: [
@@ -705,7 +711,7 @@ export const steps: z.input<typeof step>[] = [
           {
             claim: 'house-vote',
             to: 'bipartisan-backlash',
-            text: 'On 16 October [the U.S. House](speaker:us-house) condemned the withdrawal by 354 votes to 60 (CBS).',
+            text: 'On 16 October [the U.S. House](speaker:us-house) voted 354 to 60 to condemn the withdrawal (CBS).',
           },
         ],
       },
@@ -723,12 +729,12 @@ export const steps: z.input<typeof step>[] = [
         'qamishli',
         'sanliurfa',
       ],
-      alt: 'Northern Syria and the Turkish border, with nothing marked but towns: these are opinions and forecasts, made far from here.',
+      alt: 'Northern Syria and the Turkish border, with nothing marked but towns: these are views and forecasts, and none has a place to mark.',
     },
     teaching: {
       notes: [
         'A forecast can be quoted exactly and still be only a forecast. The label says which it is.',
-        'Mattis left office over Syria policy the year before. Who speaks, and from where, is part of the claim.',
+        'Mattis was a former Secretary of Defense by then. Who speaks, and from where, is part of the claim.',
       ],
       question: 'What is the difference between “many fear” and “Mattis says”?',
       howDoWeKnow:
@@ -748,18 +754,25 @@ export const steps: z.input<typeof step>[] = [
           },
           {
             claim: 'not-confirmed',
-            text: 'How many is open: [The Hill](speaker:the-hill) called the 950 unconfirmed, and nothing we read settles on a number.',
+            text: 'How many is open: [The Hill](speaker:the-hill) called the 950 unconfirmed, and nothing we read settles the number.',
           },
           {
             claim: 'esper-1000',
-            text: 'What [Mark Esper](speaker:mark-esper) said is on record; so much is sure, that he said it.',
+            text: 'What [Mark Esper](speaker:mark-esper) said is on record: that he said it is sure, no more.',
           },
           {
             claim: 'kurd-flag',
             text: 'The flag rests on one man’s word, that of [Ciya Kurd](speaker:ciya-kurd).',
           },
           {
-            text: 'Strikes, escapes and withdrawal share one day. Whether one brought about another is not established by anything we read.',
+            text: 'Strikes, reported escapes and the public word of a withdrawal share one day. Whether one brought about another is not established by anything we read.',
+          },
+        ],
+        notes: [
+          {
+            claim: 'erdogan-disinformation',
+            to: 'relatives-escaped',
+            text: '[Turkey’s president](speaker:recep-tayyip-erdogan) called it “disinformation” that prisoners had escaped because of the offensive (Reuters).',
           },
         ],
       },

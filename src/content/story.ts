@@ -17,7 +17,7 @@ export const story: z.input<typeof storySchema> = {
   lang: 'en',
   title: 'One Sunday at Ain Issa',
   description:
-    'What was reported around Ain Issa, northern Syria, on 13 October 2019: airstrikes, escapes from a camp, an American withdrawal. Every claim with who said it and how far it is established.',
+    'What was reported around Ain Issa, northern Syria, on 13 October 2019: airstrikes, reported escapes from a camp, an American withdrawal. Every claim with who said it and how far it is established.',
   version: '2026-11-24',
   article: 'the-hill-article',
   notice:
@@ -147,11 +147,11 @@ export const story: z.input<typeof storySchema> = {
           ],
         },
         {
-          name: 'From an official of its camp',
+          name: 'From officials of its camp',
           claims: ['ayaf-859', 'camp-worker-100'],
         },
         {
-          name: 'From outlets that The Hill does not name',
+          name: 'From outlets that The Hill does not name; the one we could trace, The Week, cites the administration',
           claims: ['more-than-700'],
         },
         {
@@ -169,11 +169,11 @@ export const story: z.input<typeof storySchema> = {
     notes: [
       {
         claim: 'damascus-deal',
-        text: 'Late that Sunday [Kurdish officials](speaker:kurdish-officials) announced that they would work with Damascus, AP reported (stamped 22:25).',
+        text: 'Late that Sunday [Kurdish officials](speaker:kurdish-officials) announced that they would work with the Syrian government in Damascus, AP reported (stamped 22:25).',
       },
       {
         claim: 'pause-17-october',
-        text: 'On 17 October [Mike Pence](speaker:mike-pence) announced in Ankara that Turkey would pause its operation for 120 hours (CNN).',
+        text: 'On 17 October the U.S. Vice President, [Mike Pence](speaker:mike-pence), announced in Ankara that Turkey would pause its operation for 120 hours (CNN).',
       },
       {
         claim: 'sochi-22-october',
@@ -189,7 +189,7 @@ export const story: z.input<typeof storySchema> = {
       'We read stored excerpts of the sources, some of them through republishers, not full pages. Later corrections may have been missed. The dates given are those of publication; we do not say that a link still opens.',
       'Computed here: the distance from Ain Issa to the nearest point of the border, on the WGS84 ellipsoid, from the border as drawn on this map and the point that GeoNames gives for the town. Coarser borders that we tried give less, and put two towns on the wrong side.',
       'Not known to us: where exactly the camp stood, at what hour people left, how many, and how; how “35 miles” came about; whether one event caused another.',
-      'Other reports or our measurement differ from the article on these points: how far the town is from the border; how many soldiers the announcement of 6 October concerned; in which tense Ciya Kurd spoke of the guards; whether the offensive “would” or “likely” would go farther. The Hill calls Ain Issa a city; AP calls it a town, and so do we. Each of these stands where the story tells it, without a verdict.',
+      'Other reports or our measurement differ from the article on these points: how far the town is from the border; how many soldiers the announcement of 6 October concerned; how many people left, and how; whether shells fell on the camp; who was caught again; in which tense Ciya Kurd spoke of the guards; whether the offensive “would” or “likely” would go farther; some of Trump’s words about Europe, and what he was asked. The Hill calls Ain Issa a city; AP calls it a town, and so do we. Each of these stands where the story tells it, without a verdict.',
       'No photograph, no name of a private person, no line of control is shown. Names of places in Arabic, Kurdish and Turkish are given only where we could check them.',
     ],
   },
