@@ -49,7 +49,7 @@ const ABOUT: Record<number, RegExp> = {
   8: /clash|fighting/i,
   9: /859/,
   10: /recaptured|caught/,
-  11: /other (parts|sections)/,
+  11: /rest of the camp/,
   12: /volatile/,
   13: /hours before/,
   14: /1,000/,

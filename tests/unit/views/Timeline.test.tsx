@@ -67,7 +67,7 @@ describe('Timeline', () => {
 
   it('says where the hour is not known', () => {
     render(<Timeline story={realStory} stepId="where" />)
-    const link = screen.getByRole('link', { name: /Kurd speaks/ })
+    const link = screen.getByRole('link', { name: /Ciya Kurd’s words/ })
     expect(link.textContent).toContain('hour not known')
   })
 
