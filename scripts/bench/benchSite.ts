@@ -74,7 +74,7 @@ export function writeTargets(address: string, story: BenchStory) {
     desktop: { ready: ['main h1', '.opening .map svg'] },
     next: {
       to: to.slice(0, PRESSES),
-      click: `js:[...document.querySelectorAll('nav a')].filter((a) => a.hash === ${hash})`,
+      click: `js:[...document.querySelectorAll('.onward a')].filter((a) => a.hash === ${hash})`,
     },
   }
   const targets = Object.fromEntries(

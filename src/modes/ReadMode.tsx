@@ -6,6 +6,7 @@ import { StatusSymbols } from '../views/mark/StatusTag'
 import { PageHeader } from '../views/page/Header'
 import { BackMatter, Closing } from '../views/story/BackMatter'
 import { ComparisonTable } from '../views/story/ComparisonTable'
+import { Onward } from '../views/story/Onward'
 import { Opening } from '../views/story/Opening'
 import { StepSection } from '../views/story/StepSection'
 import { Timeline } from '../views/timeline/Timeline'
@@ -27,9 +28,10 @@ export function ReadMode({
       <main data-step={first.id}>
         <Opening story={story}>
           <MapFigure story={story} scene={openingScene(story)} id="opening" />
+          <Onward to={first} />
         </Opening>
         <Timeline story={story} stepId={first.id} />
-        {story.steps.map((step) => (
+        {story.steps.map((step, i) => (
           <StepSection
             key={step.id}
             story={story}
@@ -49,6 +51,7 @@ export function ReadMode({
               scene={sceneAt(story, step.id)}
               id={step.id}
             />
+            <Onward to={story.steps[i + 1]} />
           </StepSection>
         ))}
         <Closing story={story} />

@@ -45,6 +45,7 @@ export const words = {
     status: 'Status',
   },
   besideFigures: 'Counted beforehand; not a limit on anything above',
+  next: (title: string) => `Next: ${title}`,
   contents: 'The story, step by step',
   everyClaim: 'Every claim and its sources',
   claimCount: (all: number, article: number) =>
