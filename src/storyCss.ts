@@ -18,8 +18,8 @@ function kindCss(kinds: readonly Kind[]): string {
     kinds.map((kind) => `--kind-${kind.id}:${kind[theme]}`).join(';')
   return [
     `:root{${set('light')}}`,
-    `:root[data-theme=dark]{${set('dark')}}`,
-    `@media (prefers-color-scheme:dark){:root:not([data-theme=light]){${set('dark')}}}`,
+    `@media screen{:root[data-theme=dark]{${set('dark')}}}`,
+    `@media screen and (prefers-color-scheme:dark){:root:not([data-theme=light]){${set('dark')}}}`,
     ...kinds.map((kind) => `.kind-${kind.id}{color:var(--kind-${kind.id})}`),
   ].join('')
 }

@@ -115,7 +115,7 @@ describe.each(readingPages)('$file of $name', ({ story, doc, all }) => {
     expect(summary(hidden)).toEqual([])
   })
 
-  it('says that other reports differ wherever a disputed figure is told', () => {
+  it('says that other reports differ wherever a disputed figure is told, and that they add wherever they do', () => {
     for (const step of story.steps) {
       const section = doc.getElementById(step.id)
       const disputed = passagesOf(step).some(({ claim: id }) => {
@@ -123,7 +123,13 @@ describe.each(readingPages)('$file of $name', ({ story, doc, all }) => {
         return claim && !claim.context && claim.disputedBy.length > 0
       })
       const line = section?.querySelector('.differ')
-      expect(line !== null, step.id).toBe(disputed)
+      const adds = passagesOf(step).some(
+        ({ claim }) => claim && claimOf(story, claim).context,
+      )
+      expect(line !== null, step.id).toBe(adds)
+      if (disputed) {
+        expect(line?.textContent, step.id).toContain('Other reports differ.')
+      }
       expect(line?.closest('[data-context]') ?? null).toBeNull()
     }
   })

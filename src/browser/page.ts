@@ -36,21 +36,36 @@ export function showStep(root: Document, { step }: Address) {
 
 /**
  * Keeps the page at the step its address names. `?step=` says the same as a
- * hash, for hosts that use the hash themselves.
+ * hash, for hosts that use the hash themselves; a hash that names neither step
+ * nor claim, such as a term's, leaves the step as it is.
  * @returns a function that stops it.
  */
 export function followAddress(): () => void {
   const places = placesOf(document)
   if (!places) return () => {}
   const here = () => parseAddress(location.hash, location.search, places)
-  function showHere() {
-    showStep(document, here())
+  function followHash() {
+    const address = here()
+    if (address.from !== 'hash') return
+    showStep(document, address)
+    scrollIfHidden(address)
   }
-  showHere()
-  const { step, from } = here()
-  if (from === 'query') document.getElementById(step)?.scrollIntoView()
-  window.addEventListener('hashchange', showHere)
+  const address = here()
+  showStep(document, address)
+  if (address.from === 'query') {
+    document.getElementById(address.step)?.scrollIntoView()
+  }
+  scrollIfHidden(address)
+  window.addEventListener('hashchange', followHash)
   return function stopFollowing() {
-    window.removeEventListener('hashchange', showHere)
+    window.removeEventListener('hashchange', followHash)
   }
+}
+
+/** A claim of other reports, while they are hidden, still opens its step, which says so. */
+function scrollIfHidden({ step, claim }: Address) {
+  if (claim === null) return
+  const target = document.getElementById(`claim-${claim}`)
+  if (target?.getClientRects().length) return
+  document.getElementById(step)?.scrollIntoView()
 }

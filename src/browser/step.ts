@@ -25,7 +25,7 @@ export function parseAddress(
   search: string,
   places: Places,
 ): Address {
-  const fromHash = hash.length > LONGEST ? '' : hash.slice(1)
+  const fromHash = hash.length > LONGEST ? '' : decoded(hash.slice(1))
   const claim = fromHash.startsWith('claim-') ? fromHash.slice(6) : null
   const stepOfClaim = claim === null ? undefined : places.claims.get(claim)
   if (stepOfClaim) return { step: stepOfClaim, claim, from: 'hash' }
@@ -38,4 +38,13 @@ export function parseAddress(
   const inQuery = asked.length === 1 ? named(asked[0]) : undefined
   if (inQuery) return { step: inQuery, claim: null, from: 'query' }
   return { step: places.steps[0], claim: null, from: 'default' }
+}
+
+/** As the browser reads a fragment when it looks for its target. */
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text)
+  } catch {
+    return text
+  }
 }

@@ -124,6 +124,7 @@ export const articleClaims: z.input<typeof claim>[] = [
     status: 'reported',
     disputedBy: [],
     sources: ['the-hill-article', 'ap-huffpost-au', 'nyt-article'],
+    differs: true,
     context: false,
     check:
       'AP has strikes on villages near the camp from the Syrian Observatory; the part we read names no village. As for the camp itself, a Turkish account has no strikes on it, and Save the Children has shells.',
@@ -178,6 +179,7 @@ export const articleClaims: z.input<typeof claim>[] = [
     status: 'claimed',
     disputedBy: [],
     sources: ['the-hill-article', 'ap-huffpost-au', 'al-jazeera-report'],
+    differs: true,
     context: false,
     check:
       'AP has “a few”; the Rojava Information Center has him speak of a few others. No report we read gives a number, so none is subtracted from any figure.',
@@ -194,6 +196,7 @@ export const articleClaims: z.input<typeof claim>[] = [
     status: 'claimed',
     disputedBy: [],
     sources: ['the-hill-article', 'ap-huffpost-au', 'al-jazeera-report'],
+    differs: true,
     context: false,
     check:
       'AP’s text says more: that ISIS supporters in those sections escaped and were carrying out attacks. Displaced Syrians lived there as well; we do not count them as people who escaped.',
@@ -231,6 +234,7 @@ export const articleClaims: z.input<typeof claim>[] = [
       'cbs-transcript',
       'nyt-article',
     ],
+    differs: true,
     context: false,
     check:
       'Going by the time stamps of reports, it holds for the announcement. The order itself was given the night before in Washington, going by Esper’s words on CBS.',
@@ -264,6 +268,7 @@ export const articleClaims: z.input<typeof claim>[] = [
     status: 'claimed',
     disputedBy: [],
     sources: ['the-hill-article', 'ap-detroit-news', 'newsday-troops'],
+    differs: true,
     context: false,
     check:
       'AP and Newsday quote him more cautiously: the Turkish side, he said, “likely intend to” extend the attack.',
@@ -417,6 +422,7 @@ export const articleClaims: z.input<typeof claim>[] = [
     status: 'claimed',
     disputedBy: [],
     sources: ['the-hill-article', 'nyt-article'],
+    differs: true,
     context: false,
     check:
       'In the New York Times he speaks in the present: his side is already forced to have fewer guards. Both wordings stand in the story.',
@@ -466,6 +472,7 @@ export const articleClaims: z.input<typeof claim>[] = [
       'axios-europe',
       'white-house-remarks',
     ],
+    differs: true,
     context: false,
     check:
       'He said it four days before the escapes were reported, when asked about ISIS fighters escaping, according to Axios, which also has some of the words differently.',

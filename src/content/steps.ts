@@ -54,7 +54,7 @@ export const steps: z.input<typeof step>[] = [
         'sanliurfa',
         'suruc',
       ],
-      alt: 'Ain Issa, a town in northern Syria, with the Turkish border to its north. A solid ruler from the town to the nearest point of the border reads {exact:to-border}. From the town a dashed line goes on south to a mark: 35 miles from the border, as The Hill printed it. The crossing at Tell Abyad and Akçakale lies north of the town, the city of Raqqa south of it.',
+      alt: 'Ain Issa, a town in northern Syria, with the Turkish border to its north. While other reports are shown, a solid ruler from the town to the nearest point of the border reads {exact:to-border}, and a dashed line goes on south to a mark: 35 miles from the border, as The Hill printed it. The crossing at Tell Abyad and Akçakale lies north of the town, the city of Raqqa south of it.',
     },
     teaching: {
       notes: [
@@ -465,7 +465,7 @@ export const steps: z.input<typeof step>[] = [
             text: 'The 950 was not confirmed, [The Hill](speaker:the-hill) noted.',
           },
           {
-            text: 'Each figure stands by itself here. Several marks are not several witnesses: look where each comes from.',
+            text: 'Each figure stands by itself here. Several figures are not several witnesses: look where each comes from.',
           },
         ],
         notes: [

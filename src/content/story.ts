@@ -185,7 +185,7 @@ export const story: z.input<typeof storySchema> = {
     id: 'method',
     title: 'How this was made',
     paragraphs: [
-      'The story follows one article, published by The Hill on 13 October 2019. Whatever comes from elsewhere is marked “not in the article” and drawn hollow.',
+      'The story follows one article, published by The Hill on 13 October 2019. Whatever comes from elsewhere is marked “not in the article”, drawn hollow, and can be switched off.',
       'We read stored excerpts of the sources, some of them through republishers, not full pages. Later corrections may have been missed. The dates given are those of publication; we do not say that a link still opens.',
       'Computed here: the distance from Ain Issa to the nearest point of the border, on the WGS84 ellipsoid, from the border as drawn on this map and the point that GeoNames gives for the town. Coarser borders that we tried give less, and put two towns on the wrong side.',
       'Not known to us: where exactly the camp stood, at what hour people left, how many, and how; how “35 miles” came about; whether one event caused another.',

@@ -63,12 +63,13 @@ export function isTold(story: Story, claimId: string): boolean {
 
 /**
  * Whether, with context hidden, a step must still say that other reports
- * differ: it tells something of the article that another claim contradicts.
+ * differ: it tells something of the article that another claim contradicts or
+ * words otherwise.
  */
 export function othersDiffer(story: Story, claimIds: readonly string[]) {
   return claimIds.some((id) => {
     const claim = claimOf(story, id)
-    return !claim.context && claim.disputedBy.length > 0
+    return !claim.context && (claim.disputedBy.length > 0 || claim.differs)
   })
 }
 

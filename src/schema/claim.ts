@@ -50,6 +50,8 @@ export const claim = z.strictObject({
   figure: figure.optional(),
   /** Other numerals the prose may use on the strength of this claim: "35", "12:05". */
   holds: z.array(z.string()).default([]),
+  /** Other reports word it otherwise or say more, without contradicting it. */
+  differs: z.boolean().default(false),
   /** What a look at other reports found. */
   check: z.string().optional(),
 })

@@ -25,6 +25,9 @@ export const words = {
   disputedMeaning: 'another account contradicts it',
   notInArticle: 'not in the article',
   othersDiffer: 'Other reports differ.',
+  othersAdd: 'Other reports add to this.',
+  status: 'status: ',
+  note: 'note ',
   showContext: 'Show context',
   skipToStory: 'Skip to the story',
   timeline: 'Timeline',
@@ -50,6 +53,8 @@ export const words = {
   everyClaim: 'Every claim and its sources',
   claimCount: (all: number, article: number) =>
     `${all} claims, ${article} of them from the article. Each has its speaker, the hands it came through, and its sources.`,
+  articleCount: (article: number) =>
+    `${article} claims of the article. Those of other reports are hidden.`,
   claimColumns: {
     claim: 'Claim',
     attribution: 'Who says so, through whom, when',

@@ -49,3 +49,42 @@ test('the keyboard reaches the story, the timeline and every source in reading o
   expect(seen.indexOf('sochi')).toBeGreaterThan(seen.indexOf('announcement'))
   await page.context().close()
 })
+
+test('a listener hears what every map shows, and each sentence with its status', async () => {
+  const { page } = await site.open('')
+  const session = await page.context().newCDPSession(page)
+  const { nodes } = (await session.send('Accessibility.getFullAXTree')) as {
+    nodes: {
+      ignored: boolean
+      role?: { value: string }
+      name?: { value: string }
+      description?: { value: string }
+    }[]
+  }
+  const maps = nodes.filter(
+    (n) =>
+      !n.ignored &&
+      ['img', 'image'].includes(n.role?.value ?? '') &&
+      !n.name?.value.startsWith('Scale'),
+  )
+  expect(maps.length).toBe(12)
+  for (const map of maps) {
+    expect(map.description?.value.length ?? 0, map.name?.value).toBeGreaterThan(
+      60,
+    )
+  }
+  const text = await page
+    .locator('#escapes .telling')
+    .evaluate((e) => e.textContent)
+  expect(text).toMatch(/The Hill wrote\. ?status: reported/)
+  await page.context().close()
+})
+
+test('the last mark of the timeline can be reached in a short window', async () => {
+  const { page } = await site.open('', { width: 1280, height: 600 })
+  await page.locator('[data-event="sochi"]').focus()
+  const box = await page.locator('[data-event="sochi"]').boundingBox()
+  expect(box?.y).toBeGreaterThan(44)
+  expect((box?.y ?? 0) + (box?.height ?? 0)).toBeLessThan(601)
+  await page.context().close()
+})

@@ -154,6 +154,27 @@ describe('the options', () => {
     await page.context().close()
   })
 
+  test('choosing one option leaves the other and the place as they are', async () => {
+    const { page } = await site.open('?context=off#withdrawal')
+    await page.locator('[data-option="theme=dark"]').click()
+    await page.waitForURL(/theme=dark/)
+    expect(page.url()).toMatch(/context=off.*#withdrawal$/)
+    const on = page.locator('.options [aria-current="true"]')
+    expect(await on.allInnerTexts()).toEqual(['Article only', 'Dark'])
+    await page.context().close()
+  })
+
+  test('the address of a claim that is hidden opens its step, which says so', async () => {
+    const { page } = await site.open('?context=off#claim-esper-likely')
+    expect(await page.locator('main').getAttribute('data-step')).toBe(
+      'withdrawal',
+    )
+    const box = await page.locator('#withdrawal').boundingBox()
+    expect(box?.y).toBeLessThan(200)
+    expect(await page.locator('#withdrawal .differ').isVisible()).toBe(true)
+    await page.context().close()
+  })
+
   test('with context nothing says that it is missing', async () => {
     const { page } = await site.open('')
     expect(await page.locator('.differ').first().isVisible()).toBe(false)

@@ -34,10 +34,14 @@ export function MapFigure({
           describedBy={altId}
         />
       ))}
+      {/* Closed details describe nothing, so the words stand here once more. */}
+      <p id={altId} hidden>
+        {scene.alt}
+      </p>
       <div className="under-map">
         <details className="in-words">
           <summary>{words.mapInWords}</summary>
-          <p id={altId}>{scene.alt}</p>
+          <p>{scene.alt}</p>
         </details>
         <p className="credit">{story.map.credit}</p>
       </div>

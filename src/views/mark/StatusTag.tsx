@@ -37,6 +37,7 @@ export function StatusTag({ claim }: { claim: Claim }) {
     <span className="status">
       <span className="hold">
         <Glyph id={claim.status} hollow={claim.context} />
+        <span className="vh">{words.status}</span>
         {kind ? `${kind}, ${word}` : word}
       </span>
       {claim.disputedBy.length > 0 && (

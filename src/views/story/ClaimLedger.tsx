@@ -14,8 +14,11 @@ export function ClaimLedger({ story }: { story: Story }) {
   return (
     <details className="ledger" data-ledger>
       <summary>{words.everyClaim}</summary>
-      <p>{words.claimCount(story.claims.length, article.length)}</p>
-      <table>
+      <p data-context>
+        {words.claimCount(story.claims.length, article.length)}
+      </p>
+      <p className="article-only">{words.articleCount(article.length)}</p>
+      <table aria-label={words.everyClaim}>
         <thead>
           <tr>
             <th scope="col">{words.claimColumns.claim}</th>
@@ -43,7 +46,9 @@ function LedgerRow({ story, claim }: { story: Story; claim: Claim }) {
       <th scope="row">
         {step ? <a href={`#claim-${claim.id}`}>{text}</a> : text}
         {claim.check && (
-          <span className="check">{plainProse(story, claim.check)}</span>
+          <span className="check" data-context>
+            {plainProse(story, claim.check)}
+          </span>
         )}
       </th>
       <td>

@@ -39,8 +39,11 @@ export function ClaimText({
       {...claimData(story, claim.id)}
     >
       <Prose story={story} text={head} />
+      {last === '' && ' '}
       <span className="hold">
-        <Prose story={story} text={last} /> <StatusTag claim={claim} />
+        <Prose story={story} text={last} />
+        {last !== '' && ' '}
+        <StatusTag claim={claim} />
         {children}
       </span>
     </span>

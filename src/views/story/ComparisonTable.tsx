@@ -1,4 +1,3 @@
-import { Fragment } from 'react'
 import { attributionOf, claimOf, isComparisonAnchor } from '../../model/claims'
 import type { Story } from '../../schema/story'
 import type { Comparison } from '../../schema/telling'
@@ -27,45 +26,43 @@ export function ComparisonTable({
           <th scope="col">{figures.status}</th>
         </tr>
       </thead>
-      <tbody>
-        {comparison.origins.map((origin) => (
-          <Fragment key={origin.name}>
-            <tr
-              className="origin"
-              data-context={
-                origin.claims.every((id) => claimOf(story, id).context) ||
-                undefined
-              }
-            >
-              <th scope="colgroup" colSpan={3}>
-                {origin.name}
-              </th>
-            </tr>
-            {origin.claims.map((id) => (
-              <FigureRow
-                key={id}
-                story={story}
-                id={id}
-                anchor={isComparisonAnchor(story, comparison, id)}
-              />
-            ))}
-          </Fragment>
-        ))}
-        {comparison.beside && (
-          <>
-            <tr className="origin" data-context>
-              <th scope="colgroup" colSpan={3}>
-                {words.besideFigures}
-              </th>
-            </tr>
+      {comparison.origins.map((origin) => (
+        <tbody key={origin.name}>
+          <tr
+            className="origin"
+            data-context={
+              origin.claims.every((id) => claimOf(story, id).context) ||
+              undefined
+            }
+          >
+            <th scope="rowgroup" colSpan={3}>
+              {origin.name}
+            </th>
+          </tr>
+          {origin.claims.map((id) => (
             <FigureRow
+              key={id}
               story={story}
-              id={comparison.beside}
-              anchor={isComparisonAnchor(story, comparison, comparison.beside)}
+              id={id}
+              anchor={isComparisonAnchor(story, comparison, id)}
             />
-          </>
-        )}
-      </tbody>
+          ))}
+        </tbody>
+      ))}
+      {comparison.beside && (
+        <tbody>
+          <tr className="origin" data-context>
+            <th scope="rowgroup" colSpan={3}>
+              {words.besideFigures}
+            </th>
+          </tr>
+          <FigureRow
+            story={story}
+            id={comparison.beside}
+            anchor={isComparisonAnchor(story, comparison, comparison.beside)}
+          />
+        </tbody>
+      )}
     </table>
   )
 }

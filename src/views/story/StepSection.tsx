@@ -53,7 +53,12 @@ export function StepSection({
             ))}
           </p>
         ))}
-        {othersDiffer(story, claimsOf(step)) && <OthersDiffer step={step} />}
+        {(notes.length > 0 || step.accounts) && (
+          <OthersDiffer
+            step={step}
+            differ={othersDiffer(story, claimsOf(step))}
+          />
+        )}
         {notes.length > 0 && (
           <Notes story={story} notes={notes} anchors={anchors} />
         )}
@@ -67,11 +72,11 @@ export function StepSection({
   )
 }
 
-/** The one line that stays when context is hidden. */
-function OthersDiffer({ step }: { step: Step }) {
+/** The one line that stays when context is hidden: that reports differ, or only add. */
+function OthersDiffer({ step, differ }: { step: Step; differ: boolean }) {
   return (
     <p className="differ">
-      {words.othersDiffer}{' '}
+      {differ ? words.othersDiffer : words.othersAdd}{' '}
       <a href={`?context=on#${step.id}`}>{words.showContext}</a>
     </p>
   )
@@ -88,6 +93,7 @@ function NoteLetters({
     .filter((entry) => entry.after === after)
     .map(({ letter }) => (
       <sup className="key" key={letter} data-context>
+        <span className="vh">{words.note}</span>
         {letter}
       </sup>
     ))

@@ -37,7 +37,8 @@ export function EventShape({
   const kind = get(story.kinds, mark.lane.kind, 'kind')
   const soft = (extent: { from: number; to: number }) => (
     <rect
-      className="soft"
+      className={`soft kind-${kind.id}`}
+      data-hollow={context || undefined}
       {...box(lay, extent)}
       fill={`url(#fade-${lay.upright ? '' : 'flat-'}${kind.id})`}
     />

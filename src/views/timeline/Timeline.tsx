@@ -104,6 +104,9 @@ function TimelineEntry({ story, mark }: { story: Story; mark: TimelineMark }) {
           <span className="article-only">{formatDate(event.when.date)}</span>
           <span data-context>{main && formatWhen(when, main)}</span>
           {soft && `, ${words.hourUnknown}`}
+          {!soft && event.contextWhen && (
+            <span className="article-only">, {words.hourUnknown}</span>
+          )}
           {context && `, ${words.notInArticle}`}
         </span>
       </a>

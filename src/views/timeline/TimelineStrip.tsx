@@ -46,7 +46,7 @@ export function TimelineStrip({
         />
       </svg>
       <text className="magnified" x={x(dayStart)} y="15" dx="4">
-        {formatDay(story.axis.magnified)}, {story.clocks[0]?.name}
+        {formatDay(story.axis.magnified)}, {story.clocks[0]?.short}
       </text>
       {named.map(({ date, at, context }) => (
         <text

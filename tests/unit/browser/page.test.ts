@@ -50,6 +50,8 @@ describe('showStep', () => {
 
 describe('followAddress', () => {
   it('opens the step that the address names, and follows it until stopped', () => {
+    // jsdom lays nothing out, so it has no scrolling.
+    Element.prototype.scrollIntoView = () => {}
     history.replaceState(null, '', '#claim-boats-40')
     const stop = followAddress()
     expect(stepNow()).toBe('boats')

@@ -11,7 +11,9 @@ afterEach(cleanup)
 const claim = entry(fixture.claims, 'lights-seen')
 const tagOf = (change: Partial<typeof claim>) => {
   const { container } = render(<StatusTag claim={{ ...claim, ...change }} />)
-  return container.textContent?.trim()
+  // Heard first, and the same for all.
+  expect(container.textContent).toMatch(/^status: /)
+  return container.textContent?.replace('status: ', '').trim()
 }
 
 describe('StatusTag', () => {
