@@ -3,25 +3,11 @@ import { describe, expect, it } from 'vitest'
 import { claimOf, passagesOf } from '../src/model/claims'
 import { parseProse } from '../src/model/prose'
 import { pagesOf } from '../src/prerender'
+import { PUBLISHED_STEPS } from './support/publishedSteps'
 import { realStory, stories } from './support/stories'
 
 const DEPLOYED = { siteUrl: 'https://example.org/x/', contact: 'a@example.org' }
 const LOCAL = { siteUrl: null, contact: null }
-
-/** Published addresses, typed by hand: a link in a lesson plan leads to each. */
-const PUBLISHED = [
-  'where',
-  'sides',
-  'announcement',
-  'offensive',
-  'airstrikes',
-  'escapes',
-  'how-many',
-  'also-reported',
-  'withdrawal',
-  'reactions',
-  'what-is-known',
-]
 
 const pages = stories.flatMap(({ name, story }) =>
   pagesOf(story, DEPLOYED).map((page) => {
@@ -40,7 +26,7 @@ const attribute = (element: Element, name: string) =>
 it('the published steps stand, each with its id, in the published order', () => {
   const [page] = readingPages.filter(({ name }) => name === 'the real story')
   const sections = page?.doc.querySelectorAll('section[data-step]') ?? []
-  expect([...sections].map((section) => section.id)).toEqual(PUBLISHED)
+  expect([...sections].map((section) => section.id)).toEqual(PUBLISHED_STEPS)
 })
 
 describe.each(readingPages)('$file of $name', ({ story, doc, all }) => {

@@ -42,8 +42,6 @@ export interface Plate {
   dots: Dot[]
   rings: { ring: Ring; left: number; top: number }[]
   labels: PlacedLabel[]
-  /** Turns a point in map units into percent of the plate. */
-  percent: (point: Point) => { left: number; top: number }
   /** Marks of the scale bar as percent of the plate's width. */
   scale: { unit: 'km' | 'mi'; marks: { value: number; at: number }[] }[]
   hasLocator: boolean
@@ -128,7 +126,6 @@ export function plateAt(story: Story, scene: Scene, shape: Shape): Plate {
       ...percent(projection.toMap(placeOf(ring).at)),
     })),
     labels,
-    percent,
     scale: scaleAt(view, projection.kmPerUnit(scene.focus.at.lat)),
     hasLocator,
   }

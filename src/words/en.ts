@@ -39,7 +39,6 @@ export const words = {
   mapOf: (title: string) => `Map: ${title}`,
   mapInWords: 'The map in words',
   scale: 'Scale in kilometres and miles',
-  locator: 'Where this is',
   howFar: 'How far each thing is established',
   figures: {
     who: 'Who says so',
@@ -70,7 +69,6 @@ export const words = {
   quoted: 'Who is quoted, and in which role',
   spelled: (names: string) => `also written ${names}`,
   names: 'Names of places in other languages',
-  method: 'How this was made',
   version: (date: string) => `Version of ${date}.`,
   contact: (address: string) => `To report an error: ${address}`,
   noContact: 'This copy names no address for reporting errors.',

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { openSite, type Site, STEP_IDS } from './support'
+import { PUBLISHED_STEPS } from '../support/publishedSteps'
+import { openSite, type Site } from './support'
 
 let site: Site
 beforeAll(async () => {
@@ -188,7 +189,7 @@ describe('without JavaScript', () => {
       javaScriptEnabled: false,
       width: 390,
     })
-    for (const id of STEP_IDS) {
+    for (const id of PUBLISHED_STEPS) {
       const section = page.locator(`section#${id}`)
       expect(
         (await section.locator('.telling').innerText()).length,

@@ -104,21 +104,6 @@ export function buildStory(folder: string, env: Record<string, string> = {}) {
   return out
 }
 
-/** The eleven published ids, typed by hand: links in lesson plans point at them. */
-export const STEP_IDS = [
-  'where',
-  'sides',
-  'announcement',
-  'offensive',
-  'airstrikes',
-  'escapes',
-  'how-many',
-  'also-reported',
-  'withdrawal',
-  'reactions',
-  'what-is-known',
-]
-
 /** The part of a rectangle that every ancestor leaves visible, as shares of 1. */
 export async function visibleShare(page: Page, selector: string) {
   return page
