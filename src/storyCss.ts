@@ -10,7 +10,7 @@ const tenth = (n: number) => Math.round(n * 10) / 10
  * carry a `style` attribute, so positions are rules.
  */
 export function storyCss(story: Story): string {
-  return kindCss(story.kinds) + timelineCss(story)
+  return `main{--steps:${story.steps.length}}${kindCss(story.kinds)}${timelineCss(story)}`
 }
 
 function kindCss(kinds: readonly Kind[]): string {

@@ -1,29 +1,43 @@
+import { replaceAddress } from './addressBar'
+import { keepInPlace } from './keepInPlace'
+import { parseOptions, showOptions } from './options'
+
 /**
- * Lets a link to one option (`?theme=dark`) leave the others, and the place in
- * the story, as they are; and marks the options that are on.
+ * Makes a link to an option (`?theme=dark`) act at once: without a reload, the
+ * other options and the reader's line staying where they are. Marks the ones
+ * that are on.
  * @returns a function that stops it.
  */
 export function keepOptions(): () => void {
-  const { dataset } = document.documentElement
-  const on = [`theme=${dataset.theme}`, `context=${dataset.showContext}`]
-  for (const link of document.querySelectorAll<HTMLElement>('[data-option]')) {
-    if (on.includes(link.dataset.option ?? '')) {
-      link.setAttribute('aria-current', 'true')
-    }
-  }
-  function mergeOption(event: MouseEvent) {
-    const link = (event.target as Element | null)?.closest('a[href^="?"]')
+  markOptions()
+  function chooseOption(event: MouseEvent) {
+    const link = (event.target as Element | null)?.closest?.('a[href^="?"]')
     const isPlain = !(event.ctrlKey || event.metaKey || event.shiftKey)
     if (!link || event.button !== 0 || !isPlain) return
     event.preventDefault()
     const asked = new URL((link as HTMLAnchorElement).href)
-    const query = new URLSearchParams(location.search)
-    for (const [key, value] of asked.searchParams) query.set(key, value)
-    const hash = asked.hash || location.hash
-    location.assign(`${location.pathname}?${query}${hash}`)
+    const address = new URL(location.href)
+    for (const [key, value] of asked.searchParams) {
+      address.searchParams.set(key, value)
+    }
+    if (asked.hash) address.hash = asked.hash
+    replaceAddress(address)
+    const section = link.closest<HTMLElement>('section[data-step]')
+    keepInPlace(section, () => showOptions(parseOptions(address.search)))
+    markOptions()
   }
-  document.addEventListener('click', mergeOption)
+  document.addEventListener('click', chooseOption)
   return function stopKeeping() {
-    document.removeEventListener('click', mergeOption)
+    document.removeEventListener('click', chooseOption)
+  }
+}
+
+function markOptions() {
+  const { dataset } = document.documentElement
+  const on = [`theme=${dataset.theme}`, `context=${dataset.showContext}`]
+  for (const link of document.querySelectorAll<HTMLElement>('[data-option]')) {
+    const isOn = on.includes(link.dataset.option ?? '')
+    if (isOn) link.setAttribute('aria-current', 'true')
+    else link.removeAttribute('aria-current')
   }
 }

@@ -25,3 +25,10 @@ export function parseOptions(search: string): Options {
   }
   return { theme: choose('theme'), context: choose('context') }
 }
+
+/** Stamps options on the root, where the style sheet reads them. */
+export function showOptions({ theme, context }: Options) {
+  const { dataset } = document.documentElement
+  dataset.theme = theme
+  dataset.showContext = context
+}

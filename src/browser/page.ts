@@ -1,4 +1,5 @@
-import { type Address, type Places, parseAddress } from './step'
+import type { Position } from './position'
+import type { Places } from './step'
 
 /** The steps and claims that this page holds, in its own order. Null on a page without a story. */
 export function placesOf(root: ParentNode): Places | null {
@@ -14,58 +15,42 @@ export function placesOf(root: ParentNode): Places | null {
   return { steps: [first, ...rest], claims }
 }
 
+type Shown = Pick<Position, 'step'> & Partial<Pick<Position, 'event'>>
+
 /** Marks the step that is now, on the page and on its timeline. */
-export function showStep(root: Document, { step }: Address) {
+export function showStep(root: Document, { step, event }: Shown) {
   const main = root.querySelector<HTMLElement>('main[data-step]')
   const section = root.getElementById(step)
   if (!main || !section) return
   main.dataset.step = step
   const events = section.dataset.events?.split(' ') ?? []
+  const chosen = root.querySelector(`a[data-event="${event}"]`)
+  const meant = chosen?.getAttribute('href') === `#${step}` ? event : events[0]
   for (const mark of root.querySelectorAll<HTMLElement>(
     '[data-event], [data-mark]',
   )) {
     const id = mark.dataset.event ?? mark.dataset.mark ?? ''
     mark.toggleAttribute('data-now', events.includes(id))
-    if (mark.dataset.event && id === events[0]) {
-      mark.setAttribute('aria-current', 'step')
-    } else {
-      mark.removeAttribute('aria-current')
-    }
+    if (!mark.dataset.event) continue
+    if (id === meant) mark.setAttribute('aria-current', 'step')
+    else mark.removeAttribute('aria-current')
+    // One stop for the Tab key; the arrows lead on from there.
+    mark.tabIndex = id === meant ? 0 : -1
   }
+  showProgress(root, section)
 }
 
-/**
- * Keeps the page at the step its address names. `?step=` says the same as a
- * hash, for hosts that use the hash themselves; a hash that names neither step
- * nor claim, such as a term's, leaves the step as it is.
- * @returns a function that stops it.
- */
-export function followAddress(): () => void {
-  const places = placesOf(document)
-  if (!places) return () => {}
-  const here = () => parseAddress(location.hash, location.search, places)
-  function followHash() {
-    const address = here()
-    if (address.from !== 'hash') return
-    showStep(document, address)
-    scrollIfHidden(address)
+function showProgress(root: Document, section: HTMLElement) {
+  const sections = [...root.querySelectorAll('section[data-step]')]
+  const at = sections.indexOf(section)
+  for (const other of sections) {
+    other.toggleAttribute('data-now', other === section)
   }
-  const address = here()
-  showStep(document, address)
-  if (address.from === 'query') {
-    document.getElementById(address.step)?.scrollIntoView()
+  const count = root.querySelector('[data-count]')
+  if (count) count.textContent = String(at + 1)
+  for (const link of root.querySelectorAll<HTMLElement>('[data-go]')) {
+    const to = sections[at + Number(link.dataset.go)]
+    link.setAttribute('href', `#${(to ?? section).id}`)
+    link.setAttribute('aria-disabled', String(!to))
   }
-  scrollIfHidden(address)
-  window.addEventListener('hashchange', followHash)
-  return function stopFollowing() {
-    window.removeEventListener('hashchange', followHash)
-  }
-}
-
-/** A claim of other reports, while they are hidden, still opens its step, which says so. */
-function scrollIfHidden({ step, claim }: Address) {
-  if (claim === null) return
-  const target = document.getElementById(`claim-${claim}`)
-  if (target?.getClientRects().length) return
-  document.getElementById(step)?.scrollIntoView()
 }

@@ -17,6 +17,11 @@ export function checkMap(story: Story): Problem[] {
     ...story.places
       .filter((p) => !isOn(p.at))
       .map((p) => off('places', p.id, `${p.name} (${p.at.lat}, ${p.at.lng})`)),
+    ...[...story.map.areas, ...story.map.rings].flatMap((thing) =>
+      [thing.labelAt, thing.wide]
+        .filter((at) => at !== undefined && !isOn(at))
+        .map(() => off('map', thing.id, `The label of ${thing.id}`)),
+    ),
     ...story.map.landLabels
       .filter((l) => !isOn(l.at))
       .map((l) => off('map.landLabels', l.text, `The label ${l.text}`)),

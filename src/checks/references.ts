@@ -91,6 +91,7 @@ export function references(story: Story): Reference[] {
       of('events', e.id, 'lanes', e.lane),
       of('events', e.id, 'steps', e.step),
       of('events', e.id, 'claims', ...e.claims),
+      of('events', e.id, 'places', ...e.places),
     ]),
     ...story.comparisons.flatMap((c) => [
       of('comparisons', c.id, 'steps', c.step),

@@ -52,6 +52,7 @@ export const events: z.input<typeof event>[] = [
     name: 'Airstrikes in the surrounding area, reported by The Hill',
     step: 'airstrikes',
     claims: ['airstrikes-nearby', 'clashes-escalated'],
+    places: ['ain-issa'],
     when: { precision: 'day', date: '2019-10-13' },
     contextWhen: {
       precision: 'span',
@@ -73,6 +74,7 @@ export const events: z.input<typeof event>[] = [
       'ayaf-859',
       'more-than-700',
     ],
+    places: ['ain-issa'],
     when: { precision: 'day', date: '2019-10-13' },
     contextWhen: {
       precision: 'span',
@@ -89,6 +91,7 @@ export const events: z.input<typeof event>[] = [
     name: 'Earliest report we found, by AP',
     step: 'escapes',
     claims: ['first-report-1205'],
+    places: ['ain-issa'],
     when: { precision: 'minute', date: '2019-10-13', time: '12:05' },
     tick: true,
   },
@@ -99,6 +102,7 @@ export const events: z.input<typeof event>[] = [
     name: 'Turkish troops and allies enter the middle of Tell Abyad (Reuters)',
     step: 'airstrikes',
     claims: ['tell-abyad-1607'],
+    places: ['tell-abyad'],
     when: { precision: 'minute', date: '2019-10-13', time: '16:07' },
   },
   {

@@ -27,7 +27,7 @@ export const map: z.input<typeof mapSpec> = {
     },
     {
       id: 'region',
-      bounds: { south: 35.87, west: 38.15, north: 37.07, east: 40.3 },
+      bounds: { south: 35.8, west: 38.15, north: 37.14, east: 40.3 },
       tall: { south: 35.3, west: 37.8, north: 37.7, east: 40.45 },
       broad: { south: 35.5, west: 37.75, north: 37.5, east: 41.4 },
     },
@@ -43,6 +43,7 @@ export const map: z.input<typeof mapSpec> = {
       label: 'Airstrikes nearby',
       note: 'The Hill; no places given',
       labelAt: { lat: 36.52, lng: 38.86 },
+      wide: { lat: 36.5, lng: 38.6 },
     },
     {
       form: 'corridor',
@@ -54,6 +55,7 @@ export const map: z.input<typeof mapSpec> = {
       label: 'A flag, somewhere here',
       note: 'Ciya Kurd; no place given',
       labelAt: { lat: 36.58, lng: 38.87 },
+      wide: { lat: 36.56, lng: 38.62 },
     },
     {
       form: 'band',
@@ -89,6 +91,7 @@ export const map: z.input<typeof mapSpec> = {
       label: 'Camp beside the town',
       note: 'exact position not shown',
       labelAt: { lat: 36.26, lng: 38.89 },
+      wide: { lat: 36.25, lng: 38.64 },
     },
   ],
   rulers: [
@@ -159,6 +162,24 @@ export const map: z.input<typeof mapSpec> = {
       frames: ['near', 'corridor'],
     },
     {
+      text: 'TURKEY',
+      at: { lat: 36.815, lng: 39.34 },
+      style: 'country',
+      frames: ['border', 'near', 'corridor'],
+    },
+    {
+      text: 'TURKEY',
+      at: { lat: 36.81, lng: 38.78 },
+      style: 'country',
+      frames: ['border', 'near', 'corridor'],
+    },
+    {
+      text: 'SYRIA',
+      at: { lat: 36.27, lng: 39.28 },
+      style: 'country-home',
+      frames: ['border', 'near', 'corridor'],
+    },
+    {
       text: 'SYRIA',
       at: { lat: 36.14, lng: 38.98 },
       style: 'country-home',
@@ -169,6 +190,12 @@ export const map: z.input<typeof mapSpec> = {
       at: { lat: 36.57, lng: 39.25 },
       style: 'country-home',
       frames: ['border', 'near', 'corridor'],
+    },
+    {
+      text: 'TURKEY',
+      at: { lat: 36.98, lng: 39.2 },
+      style: 'country',
+      frames: ['region'],
     },
     {
       text: 'TURKEY',

@@ -1,8 +1,5 @@
 import type { Measurement, Story } from '../schema/story'
 
-/** International mile, km: 1.609344 by definition (1959). */
-export const KM_PER_MILE = 1.609344
-
 /**
  * What the basemap script measured for a ruler.
  * @throws if it measured nothing of that name.

@@ -1,9 +1,9 @@
 import type { LatLng } from '../schema/id'
-import type { Place } from '../schema/record'
 import type { Story } from '../schema/story'
 import { measurementOf } from './distance'
 import type { RulerDrawing } from './drawing'
 import type { LabelLine, LabelRequest, Stand } from './labels'
+import { namePlace } from './namePlace'
 import type { Point } from './projection'
 import type { Scene } from './scene'
 
@@ -27,7 +27,7 @@ export function requestLabels(
       wordsLabel(thing, at(thing.labelAt)),
     ),
     ...rulers.flatMap((ruler) => rulerLabels(story, ruler, px)),
-    ...scene.places.map((place) => placeLabel(story, place, at(place.at))),
+    ...scene.places.map((place) => namePlace(story, place, at(place.at))),
     ...scene.landLabels.map(
       (label): LabelRequest => ({
         id: `land-${label.text}`,
@@ -43,6 +43,7 @@ export function requestLabels(
         free: true,
         rotate: label.rotate,
         claim: null,
+        dot: null,
       }),
     ),
   ]
@@ -69,11 +70,18 @@ function focusLabel({ focus, rings }: Scene, point: Point): LabelRequest {
     free: false,
     rotate: 0,
     claim: null,
+    dot: null,
   }
 }
 
 /** How far a soft area's words may stray from where the story wants them, px. */
 const WANDER = [0, 10, -10, 20, -20, 32, -32, 46, -46, 60, -60]
+const NEARBY = [0, -22, 22, -44, 44]
+/** On a low plate there is room at the sides alone. */
+const FAR = [-70, 70, -100, 100, -130, 130]
+
+const stray = (aside: readonly number[]): Stand[] =>
+  WANDER.flatMap((dy) => aside.map((dx) => ({ dx, dy, anchor: 'middle' })))
 
 function wordsLabel(
   thing: { id: string; label: string; note: string; claim: string },
@@ -87,17 +95,12 @@ function wordsLabel(
       { text: thing.note, style: 'note' },
     ],
     indent: MARK_ROOM,
-    stands: WANDER.flatMap((dy) =>
-      [0, -22, 22, -44, 44].map((dx) => ({
-        dx,
-        dy,
-        anchor: 'middle' as const,
-      })),
-    ),
+    stands: [...stray(NEARBY), ...stray(FAR)],
     required: true,
     free: true,
     rotate: 0,
     claim: thing.claim,
+    dot: null,
   }
 }
 
@@ -126,6 +129,7 @@ function rulerLabels(
     free: false,
     rotate: 0,
     claim: ruler.claim,
+    dot: null,
   }
   if (!printedEnd || !ruler.printed) return [measured]
   return [
@@ -143,6 +147,7 @@ function rulerLabels(
       free: false,
       rotate: 0,
       claim: ruler.claim,
+      dot: null,
     },
   ]
 }
@@ -152,34 +157,3 @@ const beside = (gap: number, shifts: readonly number[]): Stand[] =>
     { dx: -gap, dy, anchor: 'end' },
     { dx: gap, dy, anchor: 'start' },
   ])
-
-/** A town keeps its name on its own side of the border: south at home, north abroad. */
-function placeLabel(story: Story, place: Place, point: Point): LabelRequest {
-  const r = place.kind === 'city' ? 9 : 8
-  const below: Stand[] = [
-    { dx: 3, dy: 18, anchor: 'start' },
-    { dx: 0, dy: 19, anchor: 'middle' },
-    { dx: -3, dy: 18, anchor: 'end' },
-  ]
-  const above: Stand[] = [
-    { dx: 0, dy: -11, anchor: 'middle' },
-    { dx: 3, dy: -11, anchor: 'start' },
-    { dx: -3, dy: -11, anchor: 'end' },
-  ]
-  const level: Stand[] = [
-    { dx: r, dy: 4.5, anchor: 'start' },
-    { dx: -r, dy: 4.5, anchor: 'end' },
-  ]
-  const home = place.country === story.map.home
-  return {
-    id: place.id,
-    ...point,
-    lines: [{ text: place.name, style: place.kind }],
-    indent: 0,
-    stands: home ? [...level, ...below] : [...above, ...level],
-    required: false,
-    free: false,
-    rotate: 0,
-    claim: null,
-  }
-}

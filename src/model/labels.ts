@@ -1,3 +1,4 @@
+import type { Point } from './projection'
 import { textWidth } from './textWidth'
 
 /** One line of a label. */
@@ -51,6 +52,8 @@ export interface LabelRequest {
   rotate: number
   /** The claim its words rest on, where they say more than a name. */
   claim: string | null
+  /** The dot that it names and that goes if it does. */
+  dot: Box | null
 }
 
 export interface Box {
@@ -123,6 +126,13 @@ function turned(
     bottom: Math.max(...corners.map((c) => c.y)),
   }
 }
+
+export const boxAround = ({ x, y }: Point, r: number): Box => ({
+  left: x - r,
+  top: y - r,
+  right: x + r,
+  bottom: y + r,
+})
 
 /** The area two boxes share, px². */
 export function overlap(a: Box, b: Box): number {

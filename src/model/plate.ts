@@ -1,13 +1,13 @@
-import type { Ring, Shape } from '../schema/map'
+import type { Area, Ring, Shape } from '../schema/map'
 import type { Story } from '../schema/story'
 import { borderLines } from './basemap'
-import { KM_PER_MILE } from './distance'
 import { drawRuler, type RulerDrawing } from './drawing'
 import { requestLabels } from './labelRequests'
-import type { Box } from './labels'
+import { type Box, boxAround } from './labels'
 import { get } from './lookup'
 import { type PlacedLabel, placeLabels } from './placeLabels'
 import { fitBounds, type Point, projectionFor, type View } from './projection'
+import { type Scale, scaleAt } from './scale'
 import type { Scene } from './scene'
 
 /**
@@ -17,11 +17,11 @@ import type { Scene } from './scene'
 export const PLATES: Record<Shape, { width: number; aspect: number }> = {
   tall: { width: 312, aspect: 446 / 776 },
   broad: { width: 600, aspect: 0.86 },
-  wide: { width: 280, aspect: 1.42 },
+  wide: { width: 320, aspect: 1.9 },
 }
 /** Kept free in the corner for the small regional map, CSS px. */
 export const LOCATOR = { width: 112, height: 86 }
-/** Below this width the plate is too small for the regional map. */
+/** A plate lower than this, CSS px, is too small for the regional map. */
 const LOCATOR_FROM = 300
 /** Radius of a place's dot, of the focus and of a ring round it, CSS px. */
 export const RADII = { town: 2.8, city: 3.8, focus: 6.2, ring: 17 } as const
@@ -42,8 +42,7 @@ export interface Plate {
   dots: Dot[]
   rings: { ring: Ring; left: number; top: number }[]
   labels: PlacedLabel[]
-  /** Marks of the scale bar as percent of the plate's width. */
-  scale: { unit: 'km' | 'mi'; marks: { value: number; at: number }[] }[]
+  scale: Scale
   hasLocator: boolean
 }
 
@@ -71,8 +70,15 @@ export function plateAt(story: Story, scene: Scene, shape: Shape): Plate {
   const rulers = scene.rulers.map((ruler) =>
     drawRuler(story, projection, ruler, perPx),
   )
-  const hasLocator = width >= LOCATOR_FROM
-  const laidOut = { ...scene, places }
+  const hasLocator = height >= LOCATOR_FROM
+  const stood = <T extends Pick<Area, 'labelAt' | 'wide'>>(thing: T): T =>
+    shape === 'wide' && thing.wide ? { ...thing, labelAt: thing.wide } : thing
+  const laidOut = {
+    ...scene,
+    places,
+    areas: scene.areas.map(stood),
+    rings: scene.rings.map(stood),
+  }
   const placeOf = (ring: Ring) => get(story.places, ring.place, 'place')
   const border = borderLines(story).flatMap((line) =>
     densify(
@@ -82,10 +88,9 @@ export function plateAt(story: Story, scene: Scene, shape: Shape): Plate {
   const labels = placeLabels(
     requestLabels(story, laidOut, rulers, (at) => px(projection.toMap(at)), px),
     [
-      ...places.map((p) => around(px(projection.toMap(p.at)), 3.5)),
-      around(px(projection.toMap(scene.focus.at)), RADII.focus + 3),
+      boxAround(px(projection.toMap(scene.focus.at)), RADII.focus + 3),
       ...scene.rings.map((ring) =>
-        around(px(projection.toMap(placeOf(ring).at)), RADII.ring + 2),
+        boxAround(px(projection.toMap(placeOf(ring).at)), RADII.ring + 2),
       ),
       ...rulers.flatMap((ruler) => alongRuler(ruler, px)),
       ...(hasLocator
@@ -126,17 +131,10 @@ export function plateAt(story: Story, scene: Scene, shape: Shape): Plate {
       ...percent(projection.toMap(placeOf(ring).at)),
     })),
     labels,
-    scale: scaleAt(view, projection.kmPerUnit(scene.focus.at.lat)),
+    scale: scaleAt(view.width * projection.kmPerUnit(scene.focus.at.lat)),
     hasLocator,
   }
 }
-
-const around = ({ x, y }: Point, r: number): Box => ({
-  left: x - r,
-  top: y - r,
-  right: x + r,
-  bottom: y + r,
-})
 
 /** A slanting line as a row of small boxes, so that labels keep off it. */
 function alongRuler(ruler: RulerDrawing, px: (p: Point) => Point): Box[] {
@@ -147,7 +145,7 @@ function alongRuler(ruler: RulerDrawing, px: (p: Point) => Point): Box[] {
   const to = px(ends.reduce((a, b) => (reach(b) > reach(a) ? b : a)))
   const steps = Math.ceil(Math.hypot(to.x - from.x, to.y - from.y) / 6)
   return Array.from({ length: steps + 1 }, (_, i) =>
-    around(
+    boxAround(
       {
         x: from.x + ((to.x - from.x) * i) / steps,
         y: from.y + ((to.y - from.y) * i) / steps,
@@ -170,23 +168,5 @@ function densify(points: readonly Point[]): Point[] {
       x: p.x + ((next.x - p.x) * k) / Math.max(1, steps),
       y: p.y + ((next.y - p.y) * k) / Math.max(1, steps),
     }))
-  })
-}
-
-const NICE = [1, 2, 5, 10, 20, 25, 50, 100, 200]
-
-/** Two rulers of round numbers, each at most a quarter of the plate. */
-function scaleAt(view: View, kmPerUnit: number): Plate['scale'] {
-  const km = view.width * kmPerUnit
-  return (['km', 'mi'] as const).map((unit) => {
-    const perUnit = unit === 'km' ? 1 : KM_PER_MILE
-    const half = NICE.filter((n) => 2 * n * perUnit <= km * 0.3).at(-1) ?? 1
-    return {
-      unit,
-      marks: [0, half, half * 2].map((value) => ({
-        value,
-        at: ((value * perUnit) / km) * 100,
-      })),
-    }
   })
 }

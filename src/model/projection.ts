@@ -15,9 +15,9 @@ export interface View {
   height: number
 }
 
-/** Fine enough that one unit is under half a pixel on the largest plate. */
-const ZOOM = 11
-const WORLD = 256 * 2 ** ZOOM
+/** The zoom level at which a map unit is a pixel: the basemap holds no more detail than that. */
+export const DETAIL_ZOOM = 11
+const WORLD = 256 * 2 ** DETAIL_ZOOM
 /** Length of the equator on the WGS84 ellipsoid, km. */
 const EQUATOR_KM = 40_075.017
 

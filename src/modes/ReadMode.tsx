@@ -1,7 +1,8 @@
-import { openingScene, sceneAt } from '../model/scene'
+import { sceneAt } from '../model/scene'
 import type { Story } from '../schema/story'
 import { MapFigure } from '../views/map/MapFigure'
 import { MapSymbols } from '../views/map/MapSymbols'
+import { Stage } from '../views/map/Stage'
 import { StatusSymbols } from '../views/mark/StatusTag'
 import { PageHeader } from '../views/page/Header'
 import { BackMatter, Closing } from '../views/story/BackMatter'
@@ -9,7 +10,7 @@ import { ComparisonTable } from '../views/story/ComparisonTable'
 import { Onward } from '../views/story/Onward'
 import { Opening } from '../views/story/Opening'
 import { StepSection } from '../views/story/StepSection'
-import { Timeline } from '../views/timeline/Timeline'
+import { Timeline, TimelineKey } from '../views/timeline/Timeline'
 import { TimelineFills } from '../views/timeline/TimelineFills'
 
 /** The reading page: the first screen, the timeline, every step beside its map. */
@@ -27,10 +28,12 @@ export function ReadMode({
       <PageHeader story={story} />
       <main data-step={first.id}>
         <Opening story={story}>
-          <MapFigure story={story} scene={openingScene(story)} id="opening" />
           <Onward to={first} />
         </Opening>
-        <Timeline story={story} stepId={first.id} />
+        <TimelineKey story={story} />
+        <Stage story={story}>
+          <Timeline story={story} stepId={first.id} />
+        </Stage>
         {story.steps.map((step, i) => (
           <StepSection
             key={step.id}
@@ -51,10 +54,11 @@ export function ReadMode({
               scene={sceneAt(story, step.id)}
               id={step.id}
             />
-            <Onward to={story.steps[i + 1]} />
+            <Onward from={story.steps[i - 1]} to={story.steps[i + 1]} />
           </StepSection>
         ))}
         <Closing story={story} />
+        <p className="vh" role="status" />
       </main>
       <BackMatter story={story} contact={contact} />
       <svg className="symbols" width="0" height="0" aria-hidden="true">

@@ -32,6 +32,8 @@ const words = {
   note: z.string().min(1),
   /** Where the words stand. */
   labelAt: latLng,
+  /** Where they stand on a wide plate, if elsewhere. */
+  wide: latLng.optional(),
 }
 
 /** Somewhere known only roughly. Never a point. */

@@ -83,6 +83,8 @@ export const event = z.strictObject({
   name: z.string().min(1),
   step: id,
   claims: z.array(id).min(1),
+  /** The places it is told of: choosing one on the map marks the event. */
+  places: z.array(id).default([]),
   when,
   /** Where only other reports narrow the hour: used while context is on. */
   contextWhen: when.optional(),

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { loadStory } from '../../scripts/loadStory'
 import type { Story } from '../../src/schema/story'
 import { mapFaults } from './mapFaults'
-import { buildStory, openSite, type Site } from './support'
+import { buildStory, liveMap, openSite, type Site } from './support'
 
 const FOLDER = 'tests/support/fixture-story'
 
@@ -39,7 +39,8 @@ describe('a story of another folder', () => {
           .click({ position: { x: 3, y: 12 } })
         await expect.poll(() => page.url()).toContain(`#${event.step}`)
       }
-      expect(await mapFaults(page)).toEqual([])
+      await liveMap(page)
+      expect(await mapFaults(page, 'live')).toEqual([])
       expect(faults).toEqual([])
       await page.context().close()
     }

@@ -1,15 +1,24 @@
 import type { Page } from 'playwright-core'
 
+/** Where the maps to be looked at are: the stills of a page without script, or the live one. */
+export type Painter = 'still' | 'live'
+
 /**
  * What a reader would find wrong with the page's visible maps: a stretched ground, words on words,
  * on dots or on the locator, words outside their plate, the focus unnamed.
  */
-export function mapFaults(page: Page): Promise<string[]> {
-  return page.evaluate(() => {
+export function mapFaults(page: Page, painter: Painter): Promise<string[]> {
+  return page.evaluate((painter) => {
     const faults: string[] = []
-    for (const map of document.querySelectorAll('[data-painter="still"]')) {
+    const found = `.map[data-painter="${painter}"]`
+    const maps = [...document.querySelectorAll(found)].filter(
+      (map) => map.getClientRects().length,
+    )
+    if (!maps.length) faults.push(`no ${painter} map is shown`)
+    for (const map of maps) {
       const name = map.getAttribute('aria-label')
-      const plate = [...map.querySelectorAll('svg.still')].find(
+      const inside = painter === 'live' ? '.live-map' : 'svg.still'
+      const plate = [...map.querySelectorAll(inside)].find(
         (svg) => svg.getClientRects().length,
       )
       if (!plate) {
@@ -17,20 +26,27 @@ export function mapFaults(page: Page): Promise<string[]> {
         continue
       }
       const frame = plate.getBoundingClientRect()
+      const ground = plate.querySelector('.ground')
       const [, , width = 0, height = 1] = (
-        plate.querySelector('.ground')?.getAttribute('viewBox') ?? ''
+        ground?.getAttribute('viewBox') ?? ''
       )
         .split(' ')
         .map(Number)
-      const stretch = frame.width / frame.height / (width / height)
+      // The live ground is the whole basemap, the still's is its plate.
+      const drawn =
+        painter === 'live' && ground ? ground.getBoundingClientRect() : frame
+      const stretch = drawn.width / drawn.height / (width / height)
       if (Math.abs(stretch - 1) > 0.02) {
         faults.push(`${name}: stretched by ${stretch.toFixed(3)}`)
       }
       const boxOf = (element: Element) => element.getBoundingClientRect()
-      const labels = [...plate.querySelectorAll('.label')].map((label) => ({
-        id: label.getAttribute('data-label'),
-        boxes: [...label.querySelectorAll('text')].map(boxOf),
-      }))
+      const shown = (element: Element) => element.getClientRects().length > 0
+      const labels = [...plate.querySelectorAll('.label')]
+        .filter(shown)
+        .map((label) => ({
+          id: label.getAttribute('data-label'),
+          boxes: [...label.querySelectorAll('text')].map(boxOf),
+        }))
       const solid = [
         ...[...plate.querySelectorAll('.dot')].map((dot) => ({
           id: `dot of ${dot.getAttribute('data-place')}`,
@@ -57,12 +73,12 @@ export function mapFaults(page: Page): Promise<string[]> {
           }
         }
         for (const box of a.boxes) {
-          const inside =
+          const isInside =
             box.left >= frame.left &&
             box.right <= frame.right &&
             box.top >= frame.top - 1 &&
             box.bottom <= frame.bottom + 1
-          if (!inside) faults.push(`${name}: ${a.id} leaves the plate`)
+          if (!isInside) faults.push(`${name}: ${a.id} leaves the plate`)
         }
       }
       const focus = plate.querySelector('.focus')?.getAttribute('data-place')
@@ -71,5 +87,5 @@ export function mapFaults(page: Page): Promise<string[]> {
       }
     }
     return faults
-  })
+  }, painter)
 }

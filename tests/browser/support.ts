@@ -128,3 +128,49 @@ export async function visibleShare(page: Page, selector: string) {
       return shown / (box.width * box.height)
     })
 }
+
+/** Waits until the live map has drawn and come to rest. */
+export async function liveMap(page: Page) {
+  await page.locator('.stage .map[data-painter="live"]').waitFor()
+  await atRest(page)
+}
+
+/** Until nothing on the map has moved for some frames. */
+export async function atRest(page: Page) {
+  await page.evaluate(async () => {
+    const frame = () => new Promise(requestAnimationFrame)
+    const places = () =>
+      [...document.querySelectorAll('.live .ground, .live .focus')]
+        .map((e) => JSON.stringify(e.getBoundingClientRect()))
+        .join()
+    let still = 0
+    for (let i = 0, last = ''; i < 300 && still < 6; i++) {
+      await frame()
+      const now = places()
+      still = now === last ? still + 1 : 0
+      last = now
+    }
+  })
+}
+
+/** The window of the map, as ground the reader sees: where the focus stands, and how large a km is. */
+export function cameraOf(page: Page) {
+  return page.evaluate(() => {
+    const map = document.querySelector('.live-map')?.getBoundingClientRect()
+    const focus = document
+      .querySelector('.live .focus')
+      ?.getBoundingClientRect()
+    const ground = document
+      .querySelector('.live .ground')
+      ?.getBoundingClientRect()
+    const round = (n: number) => Math.round(n * 10) / 10
+    return {
+      x: round((focus?.x ?? 0) - (map?.x ?? 0)),
+      y: round((focus?.y ?? 0) - (map?.y ?? 0)),
+      width: round(ground?.width ?? 0),
+    }
+  })
+}
+
+export const stepNow = (page: Page) =>
+  page.locator('main').getAttribute('data-step')

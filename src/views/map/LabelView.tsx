@@ -6,7 +6,7 @@ import type { Scene } from '../../model/scene'
 import type { Story } from '../../schema/story'
 import { KindMark } from '../mark/KindMark'
 import { claimData } from '../story/claimData'
-import { pct } from './PlateView'
+import { pct } from './pct'
 
 const tenth = (n: number) => Math.round(n * 10) / 10
 

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import type { Scene } from '../../model/scene'
 import { SHAPES } from '../../schema/map'
 import type { Story } from '../../schema/story'
@@ -6,38 +7,46 @@ import { PlateView } from './PlateView'
 
 /**
  * A still map in three shapes, of which the page shows the one that suits it,
- * and the same in words. `id` keeps it apart from the page's other maps.
+ * and the same in words. `id` keeps it apart from the page's other maps;
+ * `children` lie over its plate.
  */
 export function MapFigure({
   story,
   scene,
   id,
+  children,
 }: {
   story: Story
   scene: Scene
   id: string
+  children?: ReactNode
 }) {
   const altId = `alt-${id}`
   return (
-    // A region, so that whoever listens can go from map to map.
-    <section
-      className="map"
-      aria-label={words.mapOf(scene.title)}
-      data-painter="still"
-    >
-      {SHAPES.map((shape) => (
-        <PlateView
-          key={shape}
-          story={story}
-          scene={scene}
-          shape={shape}
-          describedBy={altId}
-        />
-      ))}
-      {/* Closed details describe nothing, so the words stand here once more. */}
-      <p id={altId} hidden>
-        {scene.alt}
-      </p>
+    <div className="map-box">
+      {/* A region, so that whoever listens can go from map to map. */}
+      <section
+        className="map"
+        aria-label={words.mapOf(scene.title)}
+        data-painter="still"
+      >
+        <div className="sheet">
+          {SHAPES.map((shape) => (
+            <PlateView
+              key={shape}
+              story={story}
+              scene={scene}
+              shape={shape}
+              describedBy={altId}
+            />
+          ))}
+        </div>
+        {/* Closed details describe nothing, so the words stand here once more. */}
+        <p id={altId} hidden>
+          {scene.alt}
+        </p>
+        {children}
+      </section>
       <div className="under-map">
         <details className="in-words">
           <summary>{words.mapInWords}</summary>
@@ -45,6 +54,6 @@ export function MapFigure({
         </details>
         <p className="credit">{story.map.credit}</p>
       </div>
-    </section>
+    </div>
   )
 }

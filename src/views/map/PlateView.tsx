@@ -2,15 +2,13 @@ import { type Dot, PLATES, type Plate, plateAt, RADII } from '../../model/plate'
 import type { Scene } from '../../model/scene'
 import type { Shape } from '../../schema/map'
 import type { Story } from '../../schema/story'
-import { words } from '../../words/en'
 import { openRing } from '../mark/KindMark'
 import { claimData } from '../story/claimData'
 import { LabelView } from './LabelView'
 import { LocatorView } from './LocatorView'
+import { pct } from './pct'
+import { ScaleBar } from './ScaleBar'
 import { SoftAreas } from './SoftAreas'
-
-/** Positions: four figures are a tenth of a pixel on the largest plate. */
-export const pct = (n: number) => `${Math.round(n * 100) / 100}%`
 
 /**
  * One scene drawn on one shape of plate. The ground stretches with the plate;
@@ -31,7 +29,7 @@ export function PlateView({
   const { x, y, width, height } = plate.view
   const box = [x, y, width, height].map(Math.round).join(' ')
   return (
-    <div className={`plate plate-${shape}`}>
+    <div className={`plate plate-${shape}`} data-shape={shape}>
       <svg
         className="still"
         role="img"
@@ -77,7 +75,7 @@ export function PlateView({
         ))}
         {plate.hasLocator && <LocatorView story={story} view={plate.view} />}
       </svg>
-      <ScaleBar plate={plate} />
+      <ScaleBar scale={plate.scale} />
     </div>
   )
 }
@@ -130,34 +128,6 @@ function Focus({ dot }: { dot: Dot }) {
     >
       <circle className="focus-case" r={RADII.focus + 3} />
       <circle className="focus-dot" r={RADII.focus} />
-    </svg>
-  )
-}
-
-/** Under the map, as in an atlas margin: kilometres above the line, miles below. */
-function ScaleBar({ plate }: { plate: Plate }) {
-  const end = Math.max(...plate.scale.map((s) => s.marks.at(-1)?.at ?? 0))
-  return (
-    <svg className="scale" role="img" aria-label={words.scale}>
-      <line className="base" x1="0" x2={pct(end)} y1="20" y2="20" />
-      {plate.scale.map(({ unit, marks }) =>
-        marks.map(({ value, at }, i) => {
-          const up = unit === 'km'
-          return (
-            <g key={`${unit}${value}`}>
-              <line x1={pct(at)} x2={pct(at)} y1={20} y2={up ? 15 : 25} />
-              <text
-                x={pct(at)}
-                y={up ? 12 : 36}
-                textAnchor={i ? 'middle' : 'start'}
-              >
-                {value}
-                {i === marks.length - 1 && ` ${unit}`}
-              </text>
-            </g>
-          )
-        }),
-      )}
     </svg>
   )
 }

@@ -1,6 +1,26 @@
 import type { Story } from '../../schema/story'
 import { words } from '../../words/en'
 
+/** Which step it is, and the ways to those beside it; the page's script keeps it so. */
+function Progress({ story }: { story: Story }) {
+  const all = story.steps.length
+  return (
+    <nav className="progress" aria-label={words.progress}>
+      <a data-go="-1" href={`#${story.steps[0]?.id}`}>
+        <span aria-hidden="true">‹</span>
+        <span className="vh">{words.previousStep}</span>
+      </a>
+      <span>
+        <span data-count>1</span> {words.ofSteps(all)}
+      </span>
+      <a data-go="1" href={`#${story.steps[1]?.id ?? story.steps[0]?.id}`}>
+        <span aria-hidden="true">›</span>
+        <span className="vh">{words.nextStep}</span>
+      </a>
+    </nav>
+  )
+}
+
 /** The bar on top: the title, and how the page is shown. */
 export function PageHeader({ story }: { story: Story }) {
   const { options } = words
@@ -10,6 +30,7 @@ export function PageHeader({ story }: { story: Story }) {
         {words.skipToStory}
       </a>
       <span className="home">{story.title}</span>
+      <Progress story={story} />
       <nav className="options" aria-label={options.label}>
         <span>
           <a href="?context=on" data-option="context=on">

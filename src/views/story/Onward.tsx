@@ -1,12 +1,18 @@
 import type { Step } from '../../schema/telling'
 import { words } from '../../words/en'
 
-/** The way on to the next step, also without script. Nothing after the last. */
-export function Onward({ to }: { to: Step | undefined }) {
-  if (!to) return null
+/** The ways on to the next step and back to the one before, also without script. */
+export function Onward({
+  from,
+  to,
+}: {
+  from?: Step | undefined
+  to: Step | undefined
+}) {
   return (
     <p className="onward">
-      <a href={`#${to.id}`}>{words.next(to.title)}</a>
+      {to && <a href={`#${to.id}`}>{words.next(to.title)}</a>}
+      {from && <a href={`#${from.id}`}>{words.back(from.title)}</a>}
     </p>
   )
 }

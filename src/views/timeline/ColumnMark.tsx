@@ -1,6 +1,6 @@
 import type { PlacedMark } from '../../model/timelineLayout'
 import type { Story } from '../../schema/story'
-import { pct } from '../map/PlateView'
+import { pct } from '../map/pct'
 import { EventShape } from './EventShape'
 
 /** Where the labels begin, px from the drawing's left: `column.css` says the same. */

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react'
 import { get } from '../../model/lookup'
 import type { PlacedMark } from '../../model/timelineLayout'
 import type { Story } from '../../schema/story'
-import { pct } from '../map/PlateView'
+import { pct } from '../map/pct'
 import { KindMark } from '../mark/KindMark'
 
 /** How a timeline lies: along which way time runs, and its lane's place across it, px. */

@@ -30,12 +30,7 @@ export function Timeline({ story, stepId }: { story: Story; stepId: string }) {
             {formatRange(axis.from, axis.to)}
           </span>
         </h2>
-        <p className="timeline-key">
-          <span data-context>
-            {words.timelineKey} {words.earliest}{' '}
-          </span>
-          {words.timelineScale(formatDay(axis.magnified))}
-        </p>
+        <TimelineKey story={story} />
         <ul className="lanes">
           {story.lanes.map((lane) => (
             <li key={lane.id}>
@@ -61,6 +56,18 @@ export function Timeline({ story, stepId }: { story: Story; stepId: string }) {
   )
 }
 
+/** How to read the timeline; where the stage is small, it stands before the stage. */
+export function TimelineKey({ story }: { story: Story }) {
+  return (
+    <p className="timeline-key">
+      <span data-context>
+        {words.timelineKey} {words.earliest}{' '}
+      </span>
+      {words.timelineScale(formatDay(story.axis.magnified))}
+    </p>
+  )
+}
+
 function TimelineEntry({ story, mark }: { story: Story; mark: TimelineMark }) {
   const { event, context, now, current, lane } = mark
   const when = event.contextWhen ?? event.when
@@ -73,6 +80,8 @@ function TimelineEntry({ story, mark }: { story: Story; mark: TimelineMark }) {
         href={`#${event.step}`}
         data-event={event.id}
         data-lane={lane.id}
+        data-claims={event.claims.join(' ')}
+        data-places={event.places.join(' ') || undefined}
         data-now={now || undefined}
         aria-current={current ? 'step' : undefined}
       >

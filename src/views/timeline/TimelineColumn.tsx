@@ -2,7 +2,7 @@ import { formatDay, weekday } from '../../model/time'
 import type { Timeline } from '../../model/timeline'
 import type { PlacedMark } from '../../model/timelineLayout'
 import type { Story } from '../../schema/story'
-import { pct } from '../map/PlateView'
+import { pct } from '../map/pct'
 import { ColumnMark } from './ColumnMark'
 
 const GUTTER = 60

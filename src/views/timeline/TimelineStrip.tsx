@@ -2,12 +2,12 @@ import { formatDay } from '../../model/time'
 import type { Timeline } from '../../model/timeline'
 import type { PlacedMark } from '../../model/timelineLayout'
 import type { Story } from '../../schema/story'
-import { pct } from '../map/PlateView'
+import { pct } from '../map/pct'
 import { EventShape } from './EventShape'
 
 /** Height of a lane and of the heading above, px: `strip.css` says the same. */
-const ROW = 26
-const HEAD = 22
+const ROW = 24
+const HEAD = 20
 
 /** The same scale laid flat, for narrow screens. */
 export function TimelineStrip({
@@ -24,7 +24,7 @@ export function TimelineStrip({
   const laneY = (id: string) =>
     HEAD + ROW * (lanes.findIndex((lane) => lane.id === id) + 0.5)
   const bottom = HEAD + ROW * lanes.length
-  const height = bottom + 18
+  const height = bottom + 16
   const { beforeEnd, dayStart, dayEnd, afterStart } = scale
   const named = days.filter(
     ({ date }) =>
@@ -45,7 +45,7 @@ export function TimelineStrip({
           d={`M${beforeEnd} ${HEAD}L${dayStart - 0.4} 0H${dayEnd + 0.4}L${afterStart} ${HEAD}V${bottom}L${dayEnd + 0.4} ${height}H${dayStart - 0.4}L${beforeEnd} ${bottom}z`}
         />
       </svg>
-      <text className="magnified" x={x(dayStart)} y="15" dx="4">
+      <text className="magnified" x={x(dayStart)} y="14" dx="4">
         {formatDay(story.axis.magnified)}, {story.clocks[0]?.short}
       </text>
       {named.map(({ date, at, context }) => (
@@ -53,7 +53,7 @@ export function TimelineStrip({
           key={date}
           className="day"
           x={x(at)}
-          y={bottom + 14}
+          y={bottom + 12}
           textAnchor="middle"
           data-context={context || undefined}
         >
@@ -74,7 +74,7 @@ export function TimelineStrip({
             <text
               className="hour"
               x={x(at)}
-              y={bottom + 14}
+              y={bottom + 12}
               textAnchor="middle"
             >
               {String(hour).padStart(2, '0')}

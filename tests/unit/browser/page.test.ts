@@ -1,20 +1,17 @@
 // @vitest-environment jsdom
-import { beforeEach, describe, expect, it, vi } from 'vitest'
-import { followAddress, placesOf, showStep } from '../../../src/browser/page'
-import { pagesOf } from '../../../src/prerender'
-import { fixture } from '../../support/stories'
+import { beforeEach, describe, expect, it } from 'vitest'
+import { placesOf, showStep } from '../../../src/browser/page'
+import { fixturePage } from '../../support/fixturePage'
 
-const [page] = pagesOf(fixture, { siteUrl: null, contact: null })
 const currentEvents = () =>
   [...document.querySelectorAll<HTMLElement>('[aria-current="step"]')].map(
     (mark) => mark.dataset.event,
   )
 const stepNow = () => document.querySelector('main')?.dataset.step
+const go = (by: string) =>
+  document.querySelector(`.progress [data-go="${by}"]`)?.getAttribute('href')
 
-beforeEach(() => {
-  history.replaceState(null, '', '/')
-  document.body.innerHTML = page?.body ?? ''
-})
+beforeEach(fixturePage)
 
 describe('placesOf', () => {
   it('reads steps in order, and the step each claim is told in first', () => {
@@ -35,47 +32,43 @@ describe('showStep', () => {
     ['coast', 'warning'],
     ['ferry', 'stop'],
     ['boats', 'order'],
-  ])('at %s has one current mark, %s', (step, event) => {
-    showStep(document, { step, claim: null, from: 'hash' })
+  ])('at %s has one current mark, %s, and one stop for Tab', (step, event) => {
+    showStep(document, { step })
     expect(stepNow()).toBe(step)
     expect(currentEvents()).toEqual([event])
+    const stops = [...document.querySelectorAll('a[data-event]')].filter(
+      (mark) => (mark as HTMLElement).tabIndex === 0,
+    )
+    expect(stops.map((mark) => mark.getAttribute('aria-current'))).toEqual([
+      'step',
+    ])
+  })
+
+  it('has the event that was chosen as the current one, if it leads there', () => {
+    const [other] = [
+      ...document.querySelectorAll<HTMLAnchorElement>(
+        'a[data-event][href="#ferry"]:not([data-event="stop"])',
+      ),
+    ]
+    const event = other?.dataset.event ?? ''
+    expect(event).not.toBe('')
+    showStep(document, { step: 'ferry', event })
+    expect(currentEvents()).toEqual([event])
+    showStep(document, { step: 'boats', event })
+    expect(currentEvents()).toEqual(['order'])
+  })
+
+  it('tells which of how many it is, and leads to those beside it', () => {
+    showStep(document, { step: 'ferry' })
+    expect(document.querySelector('.progress')?.textContent).toContain('2 of 3')
+    expect([go('-1'), go('1')]).toEqual(['#coast', '#boats'])
+    showStep(document, { step: 'boats' })
+    expect(go('1')).toBe('#boats')
   })
 
   it('changes nothing for a step that the page does not have', () => {
-    showStep(document, { step: 'nowhere', claim: null, from: 'hash' })
+    showStep(document, { step: 'nowhere' })
     expect(stepNow()).toBe('coast')
     expect(currentEvents()).toEqual(['warning'])
-  })
-})
-
-describe('followAddress', () => {
-  it('opens the step that the address names, and follows it until stopped', () => {
-    // jsdom lays nothing out, so it has no scrolling.
-    Element.prototype.scrollIntoView = () => {}
-    history.replaceState(null, '', '#claim-boats-40')
-    const stop = followAddress()
-    expect(stepNow()).toBe('boats')
-    history.replaceState(null, '', '#ferry')
-    window.dispatchEvent(new HashChangeEvent('hashchange'))
-    expect(stepNow()).toBe('ferry')
-    stop()
-    history.replaceState(null, '', '#coast')
-    window.dispatchEvent(new HashChangeEvent('hashchange'))
-    expect(stepNow()).toBe('ferry')
-  })
-
-  it('brings a step named by the query into view', () => {
-    const seen = vi.fn()
-    Element.prototype.scrollIntoView = function scrollIntoView() {
-      seen(this.id)
-    }
-    history.replaceState(null, '', '?step=boats')
-    followAddress()()
-    expect(seen).toHaveBeenCalledExactlyOnceWith('boats')
-  })
-
-  it('does nothing on a page without a story', () => {
-    document.body.innerHTML = ''
-    expect(followAddress()).not.toThrow()
   })
 })

@@ -10,7 +10,7 @@ const left = { dx: -8, dy: 4, anchor: 'end' as const }
 const label = (id: string, more: Partial<LabelRequest> = {}): LabelRequest => ({
   ...{ id, x: 100, y: 60, indent: 0, stands: [right, left], required: false },
   lines: [{ text: 'Sahil', style: 'town' }],
-  ...{ free: false, rotate: 0, claim: null },
+  ...{ free: false, rotate: 0, claim: null, dot: null },
   ...more,
 })
 
@@ -54,6 +54,35 @@ describe('placeLabels', () => {
   it('would rather not cross a line', () => {
     const line = Array.from({ length: 20 }, (_, i) => ({ x: 112, y: 50 + i }))
     const [placed] = placeLabels([label('a')], [], line, FRAME)
+    expect(placed?.stand).toEqual(left)
+  })
+})
+
+describe('dots', () => {
+  const dot = (x: number) => ({
+    left: x - 3,
+    top: 57,
+    right: x + 3,
+    bottom: 63,
+  })
+  const lesser = label('b', { x: 120, dot: dot(120), stands: [right] })
+
+  it('a name rather crosses nothing than spare the dot of a lesser place', () => {
+    const line = Array.from({ length: 20 }, (_, i) => ({ x: 88, y: 50 + i }))
+    const first = label('a', { dot: dot(100) })
+    const placed = placeLabels([first, lesser], [], line, FRAME)
+    expect(placed.map((p) => p.request.id)).toEqual(['a'])
+  })
+
+  it('a name spares that dot where another stand is as good', () => {
+    const first = label('a', { dot: dot(100) })
+    const placed = placeLabels([first, lesser], [], [], FRAME)
+    expect(placed.map((p) => p.stand)).toEqual([left, right])
+  })
+
+  it('words over the ground never cover a dot', () => {
+    const words = label('w')
+    const [placed] = placeLabels([words, lesser], [], [], FRAME)
     expect(placed?.stand).toEqual(left)
   })
 })

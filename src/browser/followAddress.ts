@@ -1,0 +1,84 @@
+import { dropUnwritten, isFramed, writeStep } from './addressBar'
+import { holdScroll } from './followScroll'
+import { moveTo } from './position'
+import { type Places, parseAddress } from './step'
+
+/** The timeline's mark that led to the address now being opened. */
+let eventChosen: string | null = null
+
+/**
+ * Keeps the reader's position at the step its address names. `?step=` says the
+ * same as a hash, for hosts that use the hash themselves; a hash that names
+ * neither step nor claim, such as a term's, leaves the step as it is.
+ * @returns a function that stops it.
+ */
+export function followAddress(places: Places): () => void {
+  const here = () => parseAddress(location.hash, location.search, places)
+  function open(chosen: boolean) {
+    const { step, claim, from } = here()
+    dropUnwritten()
+    moveTo({
+      ...{ step, claim, chosen, event: eventChosen },
+      opening: from === 'default',
+    })
+    eventChosen = null
+    if (from === 'query' && !location.hash) scrollTo(step)
+    scrollIfHidden(step, claim)
+    holdScroll()
+  }
+  function followHash() {
+    if (here().from === 'hash' || location.hash === '') open(true)
+  }
+  function followLink(event: MouseEvent) {
+    const link = (event.target as Element | null)?.closest?.<HTMLAnchorElement>(
+      'a[href^="#"]',
+    )
+    const isPlain = !(event.ctrlKey || event.metaKey || event.shiftKey)
+    if (!link || event.button !== 0 || !isPlain) return
+    if (parseAddress(link.hash, '', places).from !== 'hash') return
+    eventChosen = link.dataset.event ?? null
+    // The browser follows links itself. A frame's history is its host's, and
+    // an address that is there already opens without a change to hear of.
+    if (isFramed) {
+      event.preventDefault()
+      goTo(link.hash.slice(1), places)
+    } else if (link.hash === location.hash) open(true)
+  }
+  open(false)
+  if (here().from === 'query') scrollTo(here().step)
+  window.addEventListener('hashchange', followHash)
+  document.addEventListener('click', followLink)
+  return function stopFollowing() {
+    window.removeEventListener('hashchange', followHash)
+    document.removeEventListener('click', followLink)
+  }
+}
+
+/**
+ * Goes to a step or claim by its address: at top level as a new entry of the
+ * history, in a frame without one.
+ */
+export function goTo(id: string, places: Places, event: string | null = null) {
+  eventChosen = event ?? eventChosen
+  if (!isFramed && location.hash !== `#${id}`) {
+    location.hash = id
+    return
+  }
+  const { step, claim } = parseAddress(`#${id}`, '', places)
+  moveTo({ step, claim, event: eventChosen, opening: false, chosen: true })
+  eventChosen = null
+  scrollTo(id)
+  holdScroll()
+  if (isFramed) writeStep(step)
+}
+
+function scrollTo(id: string) {
+  document.getElementById(id)?.scrollIntoView()
+}
+
+/** A claim of other reports, while they are hidden, still opens its step, which says so. */
+function scrollIfHidden(step: string, claim: string | null) {
+  if (claim === null) return
+  const target = document.getElementById(`claim-${claim}`)
+  if (!target?.getClientRects().length) scrollTo(step)
+}

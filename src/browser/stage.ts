@@ -1,0 +1,86 @@
+import { keepInPlace } from './keepInPlace'
+import type { Position } from './position'
+
+/** The map that follows the story, as the page's markup holds it. */
+export interface Stage {
+  stage: HTMLElement
+  /** The region that is named "Map: ...". */
+  map: HTMLElement
+}
+
+/** Null on a page that has no stage. */
+export function stageOf(root: ParentNode): Stage | null {
+  const stage = root.querySelector<HTMLElement>('.stage')
+  const map = stage?.querySelector<HTMLElement>('.map')
+  return stage && map ? { stage, map } : null
+}
+
+/** The map that goes with a position: the step's own, or that of the first screen. */
+export function stillAt(
+  root: Document,
+  { step, opening }: Pick<Position, 'step' | 'opening'>,
+): HTMLElement | null {
+  const of = opening ? root.querySelector('.stage') : root.getElementById(step)
+  return of?.querySelector<HTMLElement>('.map') ?? null
+}
+
+const firstLabel = new WeakMap<Element, string>()
+
+/**
+ * Names and describes the stage's map after the step, and, unless the live map
+ * does, shows the step's own still on it: a copy laid over the first screen's.
+ */
+export function showMap(
+  root: Document,
+  { stage, map }: Stage,
+  position: Position,
+) {
+  const still = stillAt(root, position)
+  if (!still) return
+  const own = map.getAttribute('aria-label') ?? ''
+  if (!firstLabel.has(map)) firstLabel.set(map, own)
+  const label =
+    still === map ? firstLabel.get(map) : still.getAttribute('aria-label')
+  map.setAttribute('aria-label', label ?? own)
+  const alt = still.querySelector('[id^="alt-"]')
+  if (alt) map.setAttribute('aria-describedby', alt.id)
+  const inWords = stage.querySelector('.in-words p')
+  if (inWords) inWords.textContent = alt?.textContent ?? ''
+  const isLive = map.dataset.painter === 'live'
+  map.querySelector('.sheet.now')?.remove()
+  const sheet = still.querySelector('.sheet')
+  map.toggleAttribute('data-covered', still !== map && !isLive)
+  if (still === map || isLive || !sheet) return
+  const copy = sheet.cloneNode(true) as Element
+  copy.classList.add('now')
+  map.querySelector('.sheet')?.after(copy)
+}
+
+/**
+ * Lets the reader fold the map away, and tells the style sheet how high the
+ * stage is, so that it hides neither a target nor the focus.
+ * @returns a function that stops it.
+ */
+export function followStage({ stage }: Stage): () => void {
+  const { dataset, style } = document.documentElement
+  const button = stage.querySelector('.fold')
+  function fold() {
+    const isFolded = dataset.folded === undefined
+    keepInPlace(null, () => {
+      if (isFolded) dataset.folded = ''
+      else delete dataset.folded
+      measure()
+    })
+    button?.setAttribute('aria-expanded', String(!isFolded))
+  }
+  function measure() {
+    style.setProperty('--stage-height', `${stage.offsetHeight}px`)
+  }
+  const watcher = new ResizeObserver(measure)
+  watcher.observe(stage)
+  button?.addEventListener('click', fold)
+  return function stopFollowing() {
+    watcher.disconnect()
+    button?.removeEventListener('click', fold)
+  }
+}

@@ -1,0 +1,28 @@
+/** International mile, km: 1.609344 by definition (1959). */
+export const KM_PER_MILE = 1.609344
+
+/** Two scale bars, their marks in percent of the width they stand under. */
+export type Scale = {
+  unit: 'km' | 'mi'
+  marks: { value: number; at: number }[]
+}[]
+
+const NICE = [0.5, 1, 2, 5, 10, 20, 25, 50, 100, 200]
+
+/**
+ * Bars of round numbers, each at most three tenths of a width of `km` ground
+ * kilometres.
+ */
+export function scaleAt(km: number): Scale {
+  return (['km', 'mi'] as const).map((unit) => {
+    const perUnit = unit === 'km' ? 1 : KM_PER_MILE
+    const half = NICE.filter((n) => 2 * n * perUnit <= km * 0.3).at(-1) ?? 0.5
+    return {
+      unit,
+      marks: [0, half, half * 2].map((value) => ({
+        value,
+        at: ((value * perUnit) / km) * 100,
+      })),
+    }
+  })
+}

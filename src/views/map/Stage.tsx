@@ -1,0 +1,32 @@
+import type { ReactNode } from 'react'
+import { openingScene } from '../../model/scene'
+import type { Story } from '../../schema/story'
+import { words } from '../../words/en'
+import { MapFigure } from './MapFigure'
+
+/**
+ * The map and the timeline that go with the whole story. Without script: the
+ * establishing map of the first screen. With it: the one map that follows the
+ * step, beside the text on wide screens and on top of it on narrow ones.
+ * `children` is the timeline.
+ */
+export function Stage({
+  story,
+  children,
+}: {
+  story: Story
+  children: ReactNode
+}) {
+  return (
+    <div className="stage">
+      <MapFigure story={story} scene={openingScene(story)} id="opening">
+        <div className="live" data-bbox={story.basemap.bbox.join(' ')} />
+      </MapFigure>
+      <button type="button" className="fold" aria-expanded="true">
+        <span className="unfolded">{words.hideMap}</span>
+        <span className="folded">{words.showMap}</span>
+      </button>
+      {children}
+    </div>
+  )
+}
