@@ -196,6 +196,7 @@ describe('rules of place', () => {
 
   it.each(shipped)('$file touches the window only if it may', (source) => {
     if (['browser', 'entries'].includes(source.layer)) return
+    if (source.file.startsWith('src/views/map/live/')) return
     const touched = bare(source.code).match(
       /(?<![\w.])(window|document|location|history|navigator|(local|session)Storage)\b(?!\s*:)/g,
     )
@@ -211,13 +212,29 @@ describe('rules of place', () => {
     },
   )
 
-  it('leaflet is imported by LiveMap alone', () => {
+  /** The live map: never in the build's own process, always behind a lazy import. */
+  const isLive = (file: string) => file.startsWith('src/views/map/live/')
+
+  it('leaflet is imported by the live map alone', () => {
     const importers = sources.filter((source) =>
       importsOf(source).some(({ target }) => /leaflet/.test(target)),
     )
-    expect(
-      importers.filter(({ file }) => !/\/(LiveMap|Camera)\.tsx$/.test(file)),
-    ).toEqual([])
+    expect(importers.length).toBeGreaterThan(0)
+    expect(importers.filter(({ file }) => !isLive(file))).toEqual([])
+  })
+
+  it('the live map is imported lazily, by what mounts it', () => {
+    const fromOutside = sources
+      .filter(({ file }) => !isLive(file))
+      .filter((source) =>
+        importsOf(source).some(({ resolved }) => isLive(resolved ?? '')),
+      )
+    expect(fromOutside.map(({ file }) => file)).toEqual([
+      'src/entries/live.tsx',
+    ])
+    const mounting = sources.filter(({ code }) => /'\.\/live'/.test(code))
+    expect(mounting.map(({ file }) => file)).toEqual(['src/entries/read.ts'])
+    expect(mounting[0]?.code).toContain("await import('./live')")
   })
 
   // What a script writes, it writes as long as it must.

@@ -6,10 +6,16 @@ const PAUSE_MS = 250
 
 let waiting: ReturnType<typeof setTimeout> | undefined
 
+/** What an entry of the history remembers. */
+interface Entry {
+  /** How far the page was scrolled when the reader left it, px. */
+  line?: number
+}
+
 /** Never throws: where the address cannot be written, the page works without. */
-export function replaceAddress(address: URL) {
+export function replaceAddress(address: URL, entry: Entry | null = null) {
   try {
-    history.replaceState(history.state, '', address)
+    history.replaceState(entry, '', address)
   } catch {
     // A sandbox, a `file:` page or the browser's own limit.
   }
@@ -22,6 +28,20 @@ export function replaceAddress(address: URL) {
 export function writeStep(step: string | null) {
   clearTimeout(waiting)
   waiting = setTimeout(() => writeNow(step), PAUSE_MS)
+}
+
+/**
+ * Remembers the reader's line as the page is left for another step. Browsers
+ * return to it by themselves, but not in an entry whose address was replaced.
+ */
+export function keepLine() {
+  replaceAddress(new URL(location.href), { line: window.scrollY })
+}
+
+/** Returns to the line that this entry of the history remembers, if it does. */
+export function returnToLine() {
+  const { line } = (history.state ?? {}) as Entry
+  if (typeof line === 'number') window.scrollTo(0, line)
 }
 
 /** What was chosen stands in the address already: nothing older may overwrite it. */

@@ -1,4 +1,10 @@
-import { dropUnwritten, isFramed, writeStep } from './addressBar'
+import {
+  dropUnwritten,
+  isFramed,
+  keepLine,
+  returnToLine,
+  writeStep,
+} from './addressBar'
 import { holdScroll } from './followScroll'
 import { moveTo } from './position'
 import { type Places, parseAddress } from './step'
@@ -27,7 +33,9 @@ export function followAddress(places: Places): () => void {
     holdScroll()
   }
   function followHash() {
-    if (here().from === 'hash' || location.hash === '') open(true)
+    if (here().from !== 'hash' && location.hash !== '') return
+    returnToLine()
+    open(true)
   }
   function followLink(event: MouseEvent) {
     const link = (event.target as Element | null)?.closest?.<HTMLAnchorElement>(
@@ -43,6 +51,7 @@ export function followAddress(places: Places): () => void {
       event.preventDefault()
       goTo(link.hash.slice(1), places)
     } else if (link.hash === location.hash) open(true)
+    else keepLine()
   }
   open(false)
   if (here().from === 'query') scrollTo(here().step)
@@ -61,6 +70,7 @@ export function followAddress(places: Places): () => void {
 export function goTo(id: string, places: Places, event: string | null = null) {
   eventChosen = event ?? eventChosen
   if (!isFramed && location.hash !== `#${id}`) {
+    keepLine()
     location.hash = id
     return
   }

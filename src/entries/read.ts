@@ -3,9 +3,12 @@ import { followAddress } from '../browser/followAddress'
 import { followScroll } from '../browser/followScroll'
 import { keepOptions } from '../browser/optionLinks'
 import { placesOf, showStep } from '../browser/page'
+import { followPairing } from '../browser/pairing'
 import { onMove, positionNow } from '../browser/position'
-import { followStage, showMap, stageOf } from '../browser/stage'
+import { followStage, type Stage, showMap, stageOf } from '../browser/stage'
+import type { Places } from '../browser/step'
 import { followTimelineKeys } from '../browser/timelineKeys'
+import { whenNear } from '../browser/whenNear'
 import './read.css'
 
 function start() {
@@ -25,8 +28,24 @@ function start() {
     followAddress(places)
     followScroll()
     followTimelineKeys(places)
+    followPairing(document)
+  }
+  if (places && stage) {
+    whenNear(stage.map, () => loadLiveMap(stage, places))
   }
   dataset.ready = ''
+}
+
+async function loadLiveMap(stage: Stage, places: Places) {
+  try {
+    const { mountLiveMap } = await import('./live')
+    mountLiveMap(stage, places, function showPainter(painter) {
+      stage.map.dataset.painter = painter
+      showMap(document, stage, positionNow())
+    })
+  } catch {
+    // It never arrived, or not whole: the still maps go on as they are.
+  }
 }
 
 start()

@@ -5,7 +5,7 @@ import { expect, test } from 'vitest'
 import { loadStory } from '../../scripts/loadStory'
 import { axeFaults } from './axe'
 import { mapFaults } from './mapFaults'
-import { openSite, type Site } from './support'
+import { liveMap, openSite, type Site } from './support'
 
 // npm run proof: looks at every step in every width and theme of the built
 // page, and writes what it saw: pictures, and tables nobody typed.
@@ -33,24 +33,30 @@ async function sweep(site: Site, ids: string[]): Promise<Row[]> {
   const rows: Row[] = []
   for (const [width, height] of SIZES) {
     for (const theme of THEMES) {
-      const { page, faults } = await site.open('', {
-        width,
-        height,
-        colorScheme: theme,
-        bypassCSP: true,
-      })
+      const options = { width, height, colorScheme: theme, bypassCSP: true }
+      const { page, faults } = await site.open('', options)
       // Once more, so that the fonts come from the cache and are used.
       await page.reload()
+      await liveMap(page)
+      const labels: string[] = []
       for (const id of ['', ...ids]) {
         await page.goto(`${site.address}#${id}`)
+        await liveMap(page)
         const name = `${width}-${theme}-${id || 'first'}.png`
         await page.screenshot({ path: path.join(OUT, name) })
+        labels.push(...(await mapFaults(page, 'live')))
       }
       const sideways = await page.evaluate(
         () => document.documentElement.scrollWidth - innerWidth,
       )
-      const labels = await mapFaults(page)
       const axe = await axeFaults(page)
+      await page.context().close()
+      const still = await site.open('', {
+        ...options,
+        javaScriptEnabled: false,
+      })
+      labels.push(...(await mapFaults(still.page, 'still')))
+      await still.page.context().close()
       rows.push([
         `${width} x ${height}`,
         theme,
@@ -63,10 +69,36 @@ async function sweep(site: Site, ids: string[]): Promise<Row[]> {
       for (const fault of [...labels, ...axe, ...faults]) {
         console.log(`${width} ${theme}: ${fault}`)
       }
-      await page.context().close()
     }
   }
   return rows
+}
+
+/** Frames of the swap and of each step's flight, to be looked at one after the other. */
+async function recordFrames(site: Site, ids: string[]) {
+  for (const [width, height] of [
+    [390, 844],
+    [1440, 900],
+  ] as const) {
+    const { page } = await site.open('', { width, height })
+    const folder = path.join(OUT, `frames-${width}`)
+    mkdirSync(folder, { recursive: true })
+    const shoot = (name: string) =>
+      page.screenshot({ path: path.join(folder, `${name}.png`) })
+    await page.locator('.stage').scrollIntoViewIfNeeded()
+    await shoot('00-still')
+    await liveMap(page)
+    await shoot('00-swapped')
+    for (const [i, id] of ids.entries()) {
+      await page.evaluate((id) => {
+        location.hash = id
+      }, id)
+      for (const frame of [1, 2, 3, 4]) {
+        await shoot(`${String(i + 1).padStart(2, '0')}-${id}-${frame}`)
+      }
+    }
+    await page.context().close()
+  }
 }
 
 test('every step stands in every width and theme', async () => {
@@ -74,6 +106,10 @@ test('every step stands in every width and theme', async () => {
   mkdirSync(OUT, { recursive: true })
   const site = await openSite()
   const rows = await sweep(
+    site,
+    story.steps.map((step) => step.id),
+  )
+  await recordFrames(
     site,
     story.steps.map((step) => step.id),
   )

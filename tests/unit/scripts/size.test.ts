@@ -17,6 +17,21 @@ describe('scriptsOf', () => {
   })
 })
 
+it('scriptsOf leaves out what comes late, if asked for what comes first', () => {
+  const files = new Map(
+    Object.entries({
+      'assets/read-1.js': 'import"./shared-1.js";import(`./map-1.js`)',
+      'assets/map-1.js': '',
+      'assets/shared-1.js': '',
+    }).map(([name, text]) => [name, Buffer.from(text)]),
+  )
+  const html = '<script src="assets/read-1.js"></script>'
+  expect(scriptsOf(html, files, 'first').sort()).toEqual([
+    'assets/read-1.js',
+    'assets/shared-1.js',
+  ])
+})
+
 describe('checkBudgets', () => {
   it('names what is over its budget, and by how much', () => {
     expect(

@@ -1,0 +1,23 @@
+import { eventsAt } from './events'
+import { goTo } from './followAddress'
+import { markEvents } from './pairing'
+import { positionNow } from './position'
+import type { PlatePin } from './readPlate'
+import type { Places } from './step'
+
+/**
+ * Chooses a place or words of the map: marks its events on the timeline and
+ * goes to the step of one of them; to the next of them each time it is chosen.
+ */
+export function choosePin(pin: PlatePin, places: Places) {
+  const events = eventsAt(document, pin).filter((event) => event.isShown)
+  const { step, event: last } = positionNow()
+  const at = events.findIndex(({ id }) => id === last)
+  const next =
+    at < 0
+      ? (events.find((event) => event.step === step) ?? events[0])
+      : events[(at + 1) % events.length]
+  if (!next) return
+  goTo(next.step, places, next.id)
+  markEvents(document, events)
+}

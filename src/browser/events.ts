@@ -1,0 +1,33 @@
+/** An event as the timeline's markup tells it. */
+export interface MarkedEvent {
+  id: string
+  step: string
+  claims: string[]
+  places: string[]
+  /** Hidden with the context, if it rests on other reports alone. */
+  isShown: boolean
+}
+
+/** The events of the page's timeline, in the order of time. */
+export function eventsOf(root: ParentNode): MarkedEvent[] {
+  const links = root.querySelectorAll<HTMLAnchorElement>('a[data-event]')
+  return [...links].map((link) => ({
+    id: link.dataset.event ?? '',
+    step: link.hash.slice(1),
+    claims: link.dataset.claims?.split(' ') ?? [],
+    places: link.dataset.places?.split(' ') ?? [],
+    isShown: link.getClientRects().length > 0,
+  }))
+}
+
+/** The events that happened at a place, or that rest on a claim. */
+export function eventsAt(
+  root: ParentNode,
+  { place, claim }: { place: string | null; claim: string | null },
+): MarkedEvent[] {
+  return eventsOf(root).filter(
+    (event) =>
+      (place !== null && event.places.includes(place)) ||
+      (claim !== null && event.claims.includes(claim)),
+  )
+}

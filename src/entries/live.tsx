@@ -1,0 +1,48 @@
+import { StrictMode } from 'react'
+import { createRoot } from 'react-dom/client'
+import type { Stage } from '../browser/stage'
+import type { Places } from '../browser/step'
+import { LiveBoundary } from '../views/map/live/LiveBoundary'
+import { LiveStage } from '../views/map/live/LiveStage'
+
+/**
+ * Lays the live map over the stage's still one. Whatever fails in it, now or
+ * later, brings the still back, and is no error of the page's.
+ */
+export function mountLiveMap(
+  stage: Stage,
+  places: Places,
+  show: (painter: 'still' | 'live') => void,
+) {
+  const holder = stage.map.querySelector<HTMLElement>('.live')
+  if (!holder) return
+  const quiet = () => {}
+  const root = createRoot(holder, {
+    onCaughtError: quiet,
+    onUncaughtError: quiet,
+  })
+  function fail() {
+    window.removeEventListener('error', onError)
+    show('still')
+    setTimeout(() => root.unmount())
+  }
+  /** Leaflet answers events outside of React, whose boundary hears nothing of them. */
+  function onError(event: ErrorEvent) {
+    if (!event.filename.includes(new URL(import.meta.url).pathname)) return
+    event.preventDefault()
+    fail()
+  }
+  window.addEventListener('error', onError)
+  root.render(
+    <StrictMode>
+      <LiveBoundary onFail={fail}>
+        <LiveStage
+          stage={stage}
+          places={places}
+          bbox={holder.dataset.bbox ?? ''}
+          onDrawn={() => show('live')}
+        />
+      </LiveBoundary>
+    </StrictMode>,
+  )
+}

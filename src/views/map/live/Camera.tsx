@@ -1,0 +1,76 @@
+import { useEffect, useRef } from 'react'
+import { useMap } from 'react-leaflet'
+import { useMedia } from '../../../browser/useMedia'
+import type { View } from '../../../model/projection'
+import { cameraFor, type World } from './world'
+
+const SECONDS = 0.6
+/** Nearer than this, px, the frame is the same and nothing should move. */
+const SAME_PX = 1
+
+/**
+ * Moves the map to the step's frame: flies there once it is drawn, or jumps
+ * where motion is not wanted; stays where the reader has put it while exploring.
+ */
+export function Camera({
+  world,
+  view,
+  exploring,
+  onDrawn,
+}: {
+  world: World
+  view: View
+  exploring: boolean
+  onDrawn: () => void
+}) {
+  const map = useMap()
+  const isDrawn = useRef(false)
+  // Leaflet does not ask.
+  const isCalm = useMedia('(prefers-reduced-motion: reduce)')
+  useEffect(
+    function moveCamera() {
+      if (exploring) return
+      function follow(jump: boolean) {
+        const { center, zoom } = cameraFor(world, view, map.getSize().x)
+        // The whole basemap, and no further.
+        map.setMinZoom(Math.min(zoom, map.getBoundsZoom(world.bounds, true)))
+        const away = map
+          .project(center, zoom)
+          .distanceTo(map.project(map.getCenter(), zoom))
+        const isSame = away < SAME_PX && Math.abs(zoom - map.getZoom()) < 0.001
+        if (jump) map.setView(center, zoom, { animate: false })
+        else if (!isSame) map.flyTo(center, zoom, { duration: SECONDS })
+      }
+      function onResize() {
+        follow(true)
+      }
+      follow(isCalm || !isDrawn.current)
+      isDrawn.current = true
+      map.on('resize', onResize)
+      return function stopMoving() {
+        map.off('resize', onResize)
+      }
+    },
+    [map, world, view, exploring, isCalm],
+  )
+  useEffect(
+    function reportDrawn() {
+      const frame = requestAnimationFrame(() => onDrawn())
+      return () => cancelAnimationFrame(frame)
+    },
+    [onDrawn],
+  )
+  useEffect(
+    function watchSize() {
+      const watcher = new ResizeObserver(() => {
+        // Folded away it has no size, and nothing to show in it.
+        if (map.getContainer().clientWidth === 0) return
+        map.invalidateSize({ pan: false, animate: false })
+      })
+      watcher.observe(map.getContainer())
+      return () => watcher.disconnect()
+    },
+    [map],
+  )
+  return null
+}

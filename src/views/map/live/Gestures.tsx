@@ -1,0 +1,62 @@
+import { useEffect, useState } from 'react'
+import { createPortal } from 'react-dom'
+import { useMap } from 'react-leaflet'
+import { words } from '../../../words/en'
+
+/** How long the hint stays, ms. */
+const HINT_MS = 1500
+
+/**
+ * The page scrolls over the map as anywhere else: the wheel moves the map only
+ * with Ctrl or Cmd, and one finger never does. A hint says so to whoever tries.
+ */
+export function Gestures({ onExplore }: { onExplore: () => void }) {
+  const map = useMap()
+  const [hint, setHint] = useState<string | null>(null)
+  useEffect(
+    function scrollThePage() {
+      const container = map.getContainer()
+      function onWheel(event: WheelEvent) {
+        // A pinch on a trackpad arrives as a wheel with Ctrl.
+        if (event.ctrlKey || event.metaKey) {
+          onExplore()
+          return
+        }
+        event.stopImmediatePropagation()
+        setHint(words.wheelHint(isApple()))
+      }
+      function onTouch({ touches }: TouchEvent) {
+        if (touches.length > 1) onExplore()
+        else if (!map.dragging.enabled()) setHint(words.touchHint)
+      }
+      const options = { capture: true, passive: true }
+      container.addEventListener('wheel', onWheel, options)
+      container.addEventListener('touchmove', onTouch, options)
+      map.on('dragstart dblclick', onExplore)
+      return function stopListening() {
+        container.removeEventListener('wheel', onWheel, options)
+        container.removeEventListener('touchmove', onTouch, options)
+        map.off('dragstart dblclick', onExplore)
+      }
+    },
+    [map, onExplore],
+  )
+  useEffect(
+    function hideHint() {
+      if (hint === null) return
+      const timer = setTimeout(() => setHint(null), HINT_MS)
+      return () => clearTimeout(timer)
+    },
+    [hint],
+  )
+  return createPortal(
+    <p className="gesture-hint" aria-hidden="true" data-shown={hint !== null}>
+      {hint ?? ''}
+    </p>,
+    map.getContainer(),
+  )
+}
+
+function isApple(): boolean {
+  return /Mac|iPhone|iPad/.test(navigator.userAgent)
+}

@@ -1,0 +1,114 @@
+import type { Map as LeafletMap } from 'leaflet'
+import { useState } from 'react'
+import { scaleAt } from '../../../model/scale'
+import { words } from '../../../words/en'
+import { ScaleBar } from '../ScaleBar'
+import { useWindowOf } from './useWindowOf'
+import type { World } from './world'
+
+/** How far a button moves the map, as a share of it, and how fast, s. */
+const STRIDE = 0.25
+const QUICK = { duration: 0.25 }
+/** Less than this is no zoom step any more. */
+const SPENT = 0.01
+
+/** Under the map, as in an atlas: the scale, and buttons for all that a hand could do. */
+export function MapMargin({
+  map,
+  world,
+  exploring,
+  onExplore,
+  onReturn,
+}: {
+  map: LeafletMap
+  world: World
+  exploring: boolean
+  onExplore: () => void
+  onReturn: () => void
+}) {
+  const { width } = useWindowOf(map, world)
+  const km = width * world.kmPerUnit(map.getCenter().lat)
+  const [isOpen, setOpen] = useState(false)
+  const act = (move: () => void) => () => {
+    onExplore()
+    move()
+  }
+  const pan = (x: number, y: number) =>
+    act(() => {
+      // A flight that is under way would go on below the step aside.
+      map.stop()
+      const size = map.getSize()
+      map.panBy([x * STRIDE * size.x, y * STRIDE * size.y], QUICK)
+    })
+  // A flight does not keep to the map's own limits.
+  const zoomBy = (by: number) =>
+    Math.min(map.getMaxZoom(), Math.max(map.getMinZoom(), map.getZoom() + by)) -
+    map.getZoom()
+  const zoom = (by: number) =>
+    act(() => map.flyTo(map.getCenter(), map.getZoom() + zoomBy(by), QUICK))
+  const { controls } = words
+  return (
+    <div className="map-margin">
+      <ScaleBar scale={scaleAt(km)} />
+      <button
+        type="button"
+        className="explore"
+        aria-expanded={isOpen}
+        onClick={() => setOpen(!isOpen)}
+      >
+        {controls.explore}
+      </button>
+      <div className="map-controls" data-open={isOpen || undefined}>
+        <MapButton
+          name={controls.zoomIn}
+          sign="+"
+          isSpent={zoomBy(1) < SPENT}
+          onClick={zoom(1)}
+        />
+        <MapButton
+          name={controls.zoomOut}
+          sign="−"
+          isSpent={zoomBy(-1) > -SPENT}
+          onClick={zoom(-1)}
+        />
+        <MapButton name={controls.west} sign="←" onClick={pan(-1, 0)} />
+        <MapButton name={controls.north} sign="↑" onClick={pan(0, -1)} />
+        <MapButton name={controls.south} sign="↓" onClick={pan(0, 1)} />
+        <MapButton name={controls.east} sign="→" onClick={pan(1, 0)} />
+      </div>
+      {exploring && (
+        <p className="exploring">
+          {controls.exploring}{' '}
+          <button type="button" onClick={onReturn}>
+            {controls.back}
+          </button>
+        </p>
+      )}
+    </div>
+  )
+}
+
+function MapButton({
+  name,
+  sign,
+  isSpent = false,
+  onClick,
+}: {
+  name: string
+  sign: string
+  /** Whether it would change nothing; it keeps its place and the focus. */
+  isSpent?: boolean
+  onClick: () => void
+}) {
+  return (
+    <button
+      type="button"
+      aria-label={name}
+      aria-disabled={isSpent}
+      title={name}
+      onClick={isSpent ? undefined : onClick}
+    >
+      <span aria-hidden="true">{sign}</span>
+    </button>
+  )
+}

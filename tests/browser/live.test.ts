@@ -1,0 +1,462 @@
+import type { Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { PUBLISHED_STEPS } from '../support/publishedSteps'
+import { mapFaults } from './mapFaults'
+import {
+  atRest,
+  cameraOf,
+  liveMap,
+  openSite,
+  type Site,
+  stepNow,
+} from './support'
+
+let site: Site
+beforeAll(async () => {
+  site = await openSite()
+})
+afterAll(() => site.close())
+
+/** Presses a button until it says that it can do no more. */
+async function pressToTheEnd(
+  page: Page,
+  name: string,
+  each: () => Promise<void> = async () => {},
+) {
+  const button = page.getByRole('button', { name })
+  for (let i = 0; i < 12; i++) {
+    if ((await button.getAttribute('aria-disabled')) === 'true') return
+    await button.click()
+    await atRest(page)
+    await each()
+  }
+  throw new Error(`“${name}” never comes to an end.`)
+}
+
+const PHONE = { width: 390, height: 844, hasTouch: true, isMobile: true }
+
+describe.each([
+  [390, 844],
+  [768, 1024],
+  [1440, 900],
+  [1920, 1080],
+])('at %i x %i', (width, height) => {
+  test('the live map takes the place of the still, every label within 3 px', async () => {
+    for (const step of ['', '#where', '#also-reported', '#withdrawal']) {
+      const { page, faults } = await site.open(step, { width, height })
+      await liveMap(page)
+      const moved = await page.evaluate((id) => {
+        const places = (root: Element | null) =>
+          new Map(
+            [...(root?.querySelectorAll('.label') ?? [])]
+              .filter((label) => label.getClientRects().length)
+              .map((label) => {
+                const box = label.querySelector('text')?.getBoundingClientRect()
+                return [label.getAttribute('data-label'), box] as const
+              }),
+          )
+        const live = places(document.querySelector('.live'))
+        // The step's own still, where the stage would show it.
+        const map = document.querySelector('.stage .map')
+        const own = id && document.querySelector(`${id} .sheet`)
+        const sheet = own ? own.cloneNode(true) : map?.querySelector('.sheet')
+        ;(sheet as Element).classList.add('now')
+        map?.append(sheet as Element)
+        const still = places(sheet as Element)
+        return [...new Set([...live.keys(), ...still.keys()])].map((label) => {
+          const [a, b] = [live.get(label), still.get(label)]
+          return {
+            label,
+            px: a && b ? Math.hypot(a.x - b.x, a.y - b.y) : Infinity,
+          }
+        })
+      }, step)
+      expect(moved.length).toBeGreaterThan(3)
+      expect(moved.filter(({ px }) => px > 3)).toEqual([])
+      expect(faults).toEqual([])
+      await page.context().close()
+    }
+  })
+
+  test('at every step no words overlap or are cut, and the place is in view', async () => {
+    const { page, faults } = await site.open('', {
+      ...{ width, height },
+      reducedMotion: 'reduce',
+    })
+    await liveMap(page)
+    for (const id of PUBLISHED_STEPS) {
+      await page.evaluate((hash) => {
+        location.hash = hash
+      }, id)
+      await expect.poll(() => stepNow(page)).toBe(id)
+      await atRest(page)
+      expect(await mapFaults(page, 'live'), id).toEqual([])
+      const map = page.locator('.stage .map')
+      const title = await page.locator(`#${id} h2`).innerText()
+      expect(await map.getAttribute('aria-label')).toBe(
+        `Map: ${title.replaceAll('\n', ' ')}`,
+      )
+    }
+    expect(faults).toEqual([])
+    await page.context().close()
+  })
+})
+
+describe('the camera', () => {
+  test('with reduced motion it jumps: two frames after a choice it has arrived', async () => {
+    const { page } = await site.open('', { reducedMotion: 'reduce' })
+    await liveMap(page)
+    await page.locator('[data-event="strikes"]').click()
+    await expect.poll(() => stepNow(page)).toBe('airstrikes')
+    await page.evaluate(
+      () =>
+        new Promise((done) =>
+          requestAnimationFrame(() => requestAnimationFrame(done)),
+        ),
+    )
+    const there = await cameraOf(page)
+    await atRest(page)
+    expect(await cameraOf(page)).toEqual(there)
+    await page.context().close()
+  })
+
+  test('without, it flies, and is there within 700 ms', async () => {
+    const { page } = await site.open('')
+    await liveMap(page)
+    const before = await cameraOf(page)
+    const took = await page.evaluate(async () => {
+      const frame = () => new Promise(requestAnimationFrame)
+      const width = () =>
+        document.querySelector('.live .ground')?.getBoundingClientRect().width
+      location.hash = 'airstrikes'
+      await frame()
+      const start = performance.now()
+      let last = width()
+      let lastMoved = start
+      let frames = 0
+      while (performance.now() - start < 1500) {
+        await frame()
+        if (width() === last) continue
+        last = width()
+        lastMoved = performance.now()
+        frames++
+      }
+      return { ms: lastMoved - start, frames }
+    })
+    expect(took.frames).toBeGreaterThan(3)
+    expect(took.ms).toBeLessThan(750)
+    expect(await cameraOf(page)).not.toEqual(before)
+    await page.context().close()
+  })
+
+  test('200 steps in quick succession end at the last one’s frame', async () => {
+    const { page, faults } = await site.open('#airstrikes')
+    await liveMap(page)
+    const there = await cameraOf(page)
+    await page.evaluate(async (ids) => {
+      for (let i = 0; i < 200; i++) {
+        location.hash = ids[(i * 7) % ids.length] ?? ''
+        if (i % 3 === 0) await new Promise(requestAnimationFrame)
+      }
+      location.hash = 'airstrikes'
+    }, PUBLISHED_STEPS)
+    await expect.poll(() => stepNow(page)).toBe('airstrikes')
+    await atRest(page)
+    const after = await cameraOf(page)
+    expect(Math.abs(after.x - there.x)).toBeLessThan(1)
+    expect(Math.abs(after.y - there.y)).toBeLessThan(1)
+    expect(Math.abs(after.width / there.width - 1)).toBeLessThan(0.002)
+    expect(faults).toEqual([])
+    await page.context().close()
+  })
+
+  test('a window that changes its size and shape keeps the step’s frame', async () => {
+    const { page, faults } = await site.open('#also-reported')
+    await liveMap(page)
+    for (const [width, height] of [
+      [390, 844],
+      [1100, 800],
+      [1920, 1080],
+    ] as const) {
+      await page.setViewportSize({ width, height })
+      await atRest(page)
+      expect(await mapFaults(page, 'live'), `${width}`).toEqual([])
+    }
+    expect(faults).toEqual([])
+    await page.context().close()
+  })
+})
+
+describe('gestures', () => {
+  test('the wheel scrolls the page over the map, with a hint; with Ctrl it zooms', async () => {
+    const { page } = await site.open('#airstrikes')
+    await liveMap(page)
+    const before = await cameraOf(page)
+    const scrolled = () => page.evaluate(() => scrollY)
+    const from = await scrolled()
+    await page.locator('.live-map').hover({ position: { x: 200, y: 500 } })
+    await page.mouse.wheel(0, 30)
+    await expect.poll(scrolled).toBe(from + 30)
+    expect(await page.locator('.gesture-hint').innerText()).toContain('scroll')
+    expect(await cameraOf(page)).toEqual(before)
+    await page.keyboard.down('Control')
+    await page.mouse.wheel(0, -60)
+    await page.keyboard.up('Control')
+    await expect
+      .poll(async () => (await cameraOf(page)).width)
+      .toBeGreaterThan(before.width)
+    expect(await scrolled()).toBe(from + 30)
+    await page.context().close()
+  })
+
+  test('one finger scrolls the page, two move the map', async () => {
+    const { page } = await site.open('#airstrikes', PHONE)
+    await liveMap(page)
+    const session = await page.context().newCDPSession(page)
+    const before = await cameraOf(page)
+    const from = await page.evaluate(() => scrollY)
+    const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', y: number) =>
+      session.send('Input.dispatchTouchEvent', {
+        type,
+        touchPoints: type === 'touchEnd' ? [] : [{ x: 60, y }],
+      })
+    await touch('touchStart', 180)
+    for (let y = 170; y >= 60; y -= 10) await touch('touchMove', y)
+    await touch('touchEnd', 60)
+    await expect
+      .poll(() => page.evaluate(() => scrollY))
+      .toBeGreaterThan(from + 60)
+    expect(await cameraOf(page)).toEqual(before)
+    await session.send('Input.synthesizePinchGesture', {
+      ...{ x: 200, y: 100, scaleFactor: 2, relativeSpeed: 800 },
+      gestureSourceType: 'touch',
+    })
+    await expect
+      .poll(async () => (await cameraOf(page)).width)
+      .toBeGreaterThan(before.width * 1.2)
+    expect(await page.evaluate(() => visualViewport?.scale)).toBe(1)
+    await page.context().close()
+  })
+
+  test.each([
+    ['Zoom in', 'width', 1],
+    ['Zoom out', 'width', -1],
+    ['Move east', 'x', -1],
+    ['Move west', 'x', 1],
+    ['Move north', 'y', 1],
+    ['Move south', 'y', -1],
+  ] as const)(
+    'the button “%s” does what a hand would, and the way back leads back',
+    async (name, what, sign) => {
+      const { page, faults } = await site.open('#airstrikes')
+      await liveMap(page)
+      const before = await cameraOf(page)
+      await page.getByRole('button', { name }).click()
+      await atRest(page)
+      const after = await cameraOf(page)
+      expect(Math.sign(after[what] - before[what])).toBe(sign)
+      expect(await page.locator('.exploring').innerText()).toContain(
+        'exploring',
+      )
+      await page.getByRole('button', { name: 'Back to the story' }).click()
+      await atRest(page)
+      expect(await cameraOf(page)).toEqual(before)
+      expect(await page.locator('.exploring').count()).toBe(0)
+      expect(faults).toEqual([])
+      await page.context().close()
+    },
+  )
+
+  test('exploring goes out to the region and in to the border’s detail, no further, and never shows blank paper', async () => {
+    const { page } = await site.open('#airstrikes')
+    await liveMap(page)
+    const covers = () =>
+      page.evaluate(() => {
+        const map = document.querySelector('.live-map')?.getBoundingClientRect()
+        const ground = document
+          .querySelector('.live .ground')
+          ?.getBoundingClientRect()
+        if (!map || !ground) return false
+        return (
+          ground.left <= map.left + 2 &&
+          ground.right >= map.right - 2 &&
+          ground.top <= map.top + 2 &&
+          ground.bottom >= map.bottom - 2
+        )
+      })
+    const width = async (name: string) => {
+      await pressToTheEnd(page, name, async () => {
+        expect(await covers()).toBe(true)
+      })
+      return (await cameraOf(page)).width
+    }
+    const [out, inside] = [await width('Zoom out'), await width('Zoom in')]
+    const [bbox] = await page
+      .locator('.live .ground')
+      .evaluateAll((all) => all.map((e) => e.getAttribute('viewBox') ?? ''))
+    const units = Number(bbox?.split(' ')[2])
+    // A map unit is what the basemap can tell apart.
+    expect(inside / units).toBeCloseTo(2, 1)
+    expect(out / units).toBeLessThan(0.4)
+    await page.context().close()
+  })
+
+  test('names that would cover each other make room while exploring', async () => {
+    const { page } = await site.open('#airstrikes')
+    await liveMap(page)
+    await pressToTheEnd(page, 'Zoom out')
+    const overlaps = await page.evaluate(() => {
+      const boxes = [...document.querySelectorAll('.live .label')]
+        .filter((label) => getComputedStyle(label).visibility === 'visible')
+        .filter((label) => label.getClientRects().length)
+        .map((label) => label.getBoundingClientRect())
+      return boxes.flatMap((a, i) =>
+        boxes
+          .slice(i + 1)
+          .filter(
+            (b) =>
+              a.left < b.right &&
+              b.left < a.right &&
+              a.top < b.bottom &&
+              b.top < a.bottom,
+          ),
+      ).length
+    })
+    expect(overlaps).toBe(0)
+    // More than the step names: the places a reader comes across.
+    expect(
+      await page.locator('.live .label', { hasText: 'Kobani' }).count(),
+    ).toBe(1)
+    await page.context().close()
+  })
+
+  test('the next step takes the map back to the story', async () => {
+    const { page } = await site.open('#airstrikes')
+    await liveMap(page)
+    await page.getByRole('button', { name: 'Move west' }).click()
+    await page.locator('.progress a').last().click()
+    await expect.poll(() => stepNow(page)).toBe('escapes')
+    await atRest(page)
+    expect(await page.locator('.exploring').count()).toBe(0)
+    expect(await mapFaults(page, 'live')).toEqual([])
+    await page.context().close()
+  })
+})
+
+describe('a place on the map', () => {
+  test('is a button that marks its events and leads to their steps in turn', async () => {
+    const { page, faults } = await site.open('#where')
+    await liveMap(page)
+    const place = page.getByRole('button', { name: /^Ain Issa/ })
+    const marked = () =>
+      page
+        .locator('a[data-event][data-paired]')
+        .evaluateAll((all) =>
+          all.map((e) => e.getAttribute('data-event')).toSorted(),
+        )
+    await place.focus()
+    await page.keyboard.press('Space')
+    await expect.poll(() => stepNow(page)).toBe('airstrikes')
+    expect(await marked()).toEqual(['escapes', 'first-report', 'strikes'])
+    // The focus stays where the reader is.
+    const focused = () =>
+      page.evaluate(() => document.activeElement?.getAttribute('aria-label'))
+    expect(await focused()).toMatch(/^Ain Issa/)
+    await page.keyboard.press('Enter')
+    await expect.poll(() => stepNow(page)).toBe('escapes')
+    expect(await focused()).toMatch(/^Ain Issa/)
+    await page.keyboard.press('Escape')
+    expect(await marked()).toEqual([])
+    expect(faults).toEqual([])
+    await page.context().close()
+  })
+
+  test('and a soft area in its own words is one as well', async () => {
+    const { page } = await site.open('#also-reported')
+    await liveMap(page)
+    await page.getByRole('button', { name: /^Camp beside/ }).click()
+    await expect.poll(() => stepNow(page)).toBe('escapes')
+    await page.context().close()
+  })
+
+  test('without events it is no button, and no stop for Tab', async () => {
+    const { page } = await site.open('#airstrikes')
+    await liveMap(page)
+    expect(await page.locator('.live .label:visible').count()).toBeGreaterThan(
+      5,
+    )
+    const buttons = await page
+      .locator('.live-map button')
+      .evaluateAll((all) => all.map((b) => b.getAttribute('aria-label')))
+    expect(buttons.length).toBe(3)
+    const stops = await page
+      .locator('.live-map [tabindex]')
+      .evaluateAll((all) => all.map((e) => e.outerHTML.slice(0, 80)))
+    expect(stops).toEqual([])
+    await page.context().close()
+  })
+
+  test('what belongs together is marked: pointing at a sentence marks its event and its words on the map', async () => {
+    const { page } = await site.open('#airstrikes')
+    await liveMap(page)
+    await page
+      .locator('#airstrikes .claim[data-claim="airstrikes-nearby"]')
+      .first()
+      .hover({ position: { x: 20, y: 8 } })
+    const paired = await page
+      .locator('[data-paired]')
+      .evaluateAll((all) =>
+        all.map(
+          (e) =>
+            e.getAttribute('data-event') ??
+            e.getAttribute('data-label') ??
+            e.getAttribute('data-claim') ??
+            e.getAttribute('data-place'),
+        ),
+      )
+    expect(paired).toContain('strikes')
+    expect(paired).toContain('airstrikes-nearby')
+    expect(paired).toContain('ain-issa')
+    await page.context().close()
+  })
+})
+
+describe('options', () => {
+  test('theme and context change at once: no reload, the reader’s line stays', async () => {
+    const { page, faults } = await site.open('#withdrawal')
+    await liveMap(page)
+    await page.evaluate(() => Object.assign(window, { before: true }))
+    const top = () =>
+      page.evaluate(
+        () => document.querySelector('#withdrawal')?.getBoundingClientRect().y,
+      )
+    const from = await top()
+    const paper = () =>
+      page.evaluate(
+        () => getComputedStyle(document.documentElement).backgroundColor,
+      )
+    await page.locator('[data-option="theme=dark"]').click()
+    expect(await paper()).toBe('rgb(20, 22, 26)')
+    await page.locator('[data-option="context=off"]').click()
+    expect(await page.locator('#withdrawal .notes').isVisible()).toBe(false)
+    expect(await page.locator('#withdrawal .differ').isVisible()).toBe(true)
+    expect(await page.locator('[data-event="sochi"]').isVisible()).toBe(false)
+    expect(await top()).toBeCloseTo(from ?? 0, 0)
+    expect(page.url()).toMatch(/theme=dark&context=off#withdrawal$/)
+    expect(await page.evaluate(() => 'before' in window)).toBe(true)
+    // What it says of itself is what it does.
+    const on = page.locator('.options [aria-current="true"]')
+    expect(await on.allInnerTexts()).toEqual(['Article only', 'Dark'])
+    expect(faults).toEqual([])
+    await page.context().close()
+  })
+
+  test('with context off the ruler of our own measuring leaves the live map too', async () => {
+    const { page } = await site.open('?context=off#where')
+    await liveMap(page)
+    expect(await page.locator('.live .ruler').isVisible()).toBe(false)
+    await page.locator('[data-option="context=on"]').click()
+    expect(await page.locator('.live .ruler').isVisible()).toBe(true)
+    await page.context().close()
+  })
+})

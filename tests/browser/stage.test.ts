@@ -1,0 +1,338 @@
+import type { Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { PUBLISHED_STEPS } from '../support/publishedSteps'
+import { atRest, liveMap, openSite, type Site, stepNow } from './support'
+
+let site: Site
+beforeAll(async () => {
+  site = await openSite()
+})
+afterAll(() => site.close())
+
+const PHONE = { width: 390, height: 844 }
+const LAPTOP = { width: 1440, height: 900 }
+
+const topOf = (page: Page, selector: string) =>
+  page
+    .locator(selector)
+    .first()
+    .evaluate((e) => e.getBoundingClientRect().top)
+const bottomOf = (page: Page, selector: string) =>
+  page
+    .locator(selector)
+    .first()
+    .evaluate((e) => e.getBoundingClientRect().bottom)
+const hash = (page: Page) => page.evaluate(() => location.hash)
+const entries = (page: Page) => page.evaluate(() => history.length)
+
+/** Scrolls as a reader does, until the step's heading stands at the reading line. */
+async function scrollTo(page: Page, id: string) {
+  await page.evaluate((id) => {
+    const top = document.getElementById(id)?.getBoundingClientRect().top ?? 0
+    const covered = Number.parseFloat(
+      getComputedStyle(document.documentElement).scrollPaddingTop,
+    )
+    scrollBy(0, top - covered - 20)
+  }, id)
+}
+
+describe.each([PHONE, LAPTOP])('at $width x $height', (size) => {
+  test('scrolling moves step, timeline and map, and replaces the address', async () => {
+    const { page, faults } = await site.open('', size)
+    await liveMap(page)
+    const before = await entries(page)
+    for (const id of ['sides', 'airstrikes', 'withdrawal', 'what-is-known']) {
+      await scrollTo(page, id)
+      await expect.poll(() => stepNow(page)).toBe(id)
+      await expect.poll(() => hash(page)).toBe(`#${id}`)
+      const title = await page.locator(`#${id}-title`).textContent()
+      expect(await page.locator('.stage .map').getAttribute('aria-label')).toBe(
+        `Map: ${title}`,
+      )
+      const current = page.locator('[aria-current="step"]')
+      expect(await current.count()).toBe(1)
+    }
+    expect(await entries(page)).toBe(before)
+    await page.evaluate(() => window.scrollTo(0, 0))
+    await expect.poll(() => stepNow(page)).toBe('where')
+    await expect.poll(() => hash(page)).toBe('')
+    expect(faults).toEqual([])
+    await page.context().close()
+  })
+
+  test('choosing adds an entry: Back returns to the step and the line, Forward comes again', async () => {
+    const { page } = await site.open('', size)
+    await liveMap(page)
+    await scrollTo(page, 'airstrikes')
+    await expect.poll(() => hash(page)).toBe('#airstrikes')
+    const line = await page.evaluate(() => scrollY)
+    await page.locator('[data-event="esper"]').click()
+    await expect.poll(() => stepNow(page)).toBe('withdrawal')
+    await page.goBack()
+    await expect.poll(() => stepNow(page)).toBe('airstrikes')
+    await expect.poll(() => page.evaluate(() => scrollY)).toBe(line)
+    await page.goForward()
+    await expect.poll(() => stepNow(page)).toBe('withdrawal')
+    expect(await hash(page)).toBe('#withdrawal')
+    await page.context().close()
+  })
+
+  test('a deep link opens at its step: right below what is sticky, without a shift', async () => {
+    const { page, faults } = await site.open('#how-many', {
+      ...size,
+      before: watchShifts,
+    })
+    await liveMap(page)
+    expect(await stepNow(page)).toBe('how-many')
+    const covered =
+      size.width < 1024
+        ? await bottomOf(page, '.stage')
+        : await bottomOf(page, '.bar')
+    const top = await topOf(page, '#how-many')
+    expect(top - covered).toBeGreaterThan(-2)
+    expect(top - covered).toBeLessThan(20)
+    expect(await shifts(page)).toBe(0)
+    expect(faults).toEqual([])
+    await page.context().close()
+  })
+
+  test('the address of a claim marks it, and keeps its step although another is nearer', async () => {
+    for (const claim of ['ayaf-859', 'kurd-flag', 'esper-online']) {
+      const { page } = await site.open(`#claim-${claim}`, size)
+      await liveMap(page)
+      const section = await page
+        .locator(`#claim-${claim}`)
+        .evaluate((e) => e.closest('section')?.id)
+      expect(await stepNow(page)).toBe(section)
+      expect(await hash(page)).toBe(`#claim-${claim}`)
+      const covered = size.width < 1024 ? await bottomOf(page, '.stage') : 40
+      expect(await topOf(page, `#claim-${claim}`)).toBeGreaterThan(covered - 2)
+      await page.context().close()
+    }
+  })
+
+  test('nothing shifts while the story is stepped through', async () => {
+    const { page } = await site.open('#where', { ...size, before: watchShifts })
+    await liveMap(page)
+    for (const id of PUBLISHED_STEPS) {
+      await page.evaluate((id) => {
+        location.hash = id
+      }, id)
+      await atRest(page)
+    }
+    expect(await shifts(page)).toBe(0)
+    await page.context().close()
+  })
+
+  test('the focus is never hidden by what is sticky, whichever way it goes', async () => {
+    const { page } = await site.open('#airstrikes', size)
+    await liveMap(page)
+    await page.locator('#airstrikes a').first().focus()
+    const hidden: string[] = []
+    for (let i = 0; i < 60; i++) {
+      await page.keyboard.press(i < 30 ? 'Tab' : 'Shift+Tab')
+      const fault = await page.evaluate(() => {
+        const focused = document.activeElement
+        // The words of a link may run on to a second line: the first one counts.
+        const [box] = focused?.getClientRects() ?? []
+        if (!focused || !box || focused === document.body) return null
+        const x = Math.min(box.left + 5, innerWidth - 1)
+        const y = box.top + Math.min(8, box.height / 2)
+        const on = document.elementFromPoint(x, y)
+        const isSeen = on && (focused.contains(on) || on.contains(focused))
+        return isSeen ? null : focused.outerHTML.slice(0, 120)
+      })
+      if (fault) hidden.push(fault)
+    }
+    expect(hidden).toEqual([])
+    await page.context().close()
+  })
+
+  test('focus on what is sticky leaves the page where it is', async () => {
+    const { page } = await site.open('#withdrawal', size)
+    await liveMap(page)
+    const from = await page.evaluate(() => scrollY)
+    const sticky =
+      size.width < 1024
+        ? '.stage :is(a, button)'
+        : '.bar :is(a), .stage :is(a, button, summary)'
+    const moved = await page.locator(sticky).evaluateAll((all) =>
+      all
+        .filter((e) => e.getClientRects().length && !e.matches('.skip'))
+        .filter((e) => {
+          const before = scrollY
+          ;(e as HTMLElement).focus()
+          return scrollY !== before
+        })
+        .map((e) => e.outerHTML.slice(0, 100)),
+    )
+    expect(moved).toEqual([])
+    expect(await page.evaluate(() => scrollY)).toBe(from)
+    await page.context().close()
+  })
+
+  test('text can be selected across steps, and found, without losing either', async () => {
+    const { page } = await site.open('#escapes', size)
+    await liveMap(page)
+    const selected = await page.evaluate(async () => {
+      const range = document.createRange()
+      const from = document.querySelector('#escapes .telling p:not([class])')
+      const to = document.querySelector('#how-many .telling p:not([class])')
+      if (!from || !to) return ''
+      range.setStart(from, 0)
+      range.setEnd(to, 1)
+      getSelection()?.addRange(range)
+      document.querySelector('#withdrawal')?.scrollIntoView()
+      await new Promise(requestAnimationFrame)
+      await new Promise(requestAnimationFrame)
+      return String(getSelection())
+    })
+    await expect.poll(() => stepNow(page)).toBe('withdrawal')
+    expect(selected).toContain('detention camp')
+    expect(await page.evaluate(() => String(getSelection()))).toBe(selected)
+    const found = await page.evaluate(() => {
+      getSelection()?.removeAllRanges()
+      return (window as unknown as { find: (text: string) => boolean }).find(
+        'no ally served',
+      )
+    })
+    expect(found).toBe(true)
+    await expect.poll(() => stepNow(page)).toBe('sides')
+    await page.context().close()
+  })
+})
+
+describe('on a phone', () => {
+  test('map and strip stick on top once the story starts, and leave room to read', async () => {
+    const { page } = await site.open('', PHONE)
+    await liveMap(page)
+    expect(await topOf(page, '.stage')).toBeGreaterThan(300)
+    await scrollTo(page, 'escapes')
+    await expect.poll(() => topOf(page, '.stage')).toBe(0)
+    const share = (await bottomOf(page, '.stage')) / PHONE.height
+    expect(share).toBeLessThan(0.46)
+    await page.context().close()
+  })
+
+  test('the map folds away and comes back, the line that is read stays', async () => {
+    const { page, faults } = await site.open('#escapes', PHONE)
+    await liveMap(page)
+    const button = page.locator('.fold')
+    const stage = await bottomOf(page, '.stage')
+    const line = await topOf(page, '#escapes')
+    expect(await button.getAttribute('aria-expanded')).toBe('true')
+    await button.click()
+    expect(await button.innerText()).toBe('Show map')
+    expect(await button.getAttribute('aria-expanded')).toBe('false')
+    expect(await page.locator('.stage .map').isVisible()).toBe(false)
+    expect(await page.locator('nav.timeline').isVisible()).toBe(true)
+    expect(await bottomOf(page, '.stage')).toBeLessThan(stage - 150)
+    expect(Math.abs((await topOf(page, '#escapes')) - line)).toBeLessThan(2)
+    await button.click()
+    await atRest(page)
+    expect(await page.locator('.stage .map').isVisible()).toBe(true)
+    expect(Math.abs((await topOf(page, '#escapes')) - line)).toBeLessThan(2)
+    expect(faults).toEqual([])
+    await page.context().close()
+  })
+
+  test.each([
+    [640, 360],
+    [844, 390],
+    [390, 470],
+  ])(
+    'at %i x %i there is no room for a stage: nothing sticks, each step has its map',
+    async (width, height) => {
+      const { page } = await site.open('#escapes', { width, height })
+      expect(
+        await page
+          .locator('.stage')
+          .evaluate((e) => getComputedStyle(e).position),
+      ).toBe('static')
+      expect(await page.locator('#escapes .map').isVisible()).toBe(true)
+      expect(await page.locator('.fold').isVisible()).toBe(false)
+      await page.context().close()
+    },
+  )
+
+  test('step controls are large enough for a thumb, other targets for a finger', async () => {
+    const { page } = await site.open('#escapes', { ...PHONE, hasTouch: true })
+    await liveMap(page)
+    await page.getByRole('button', { name: 'Explore' }).click()
+    const small = await page
+      .locator(':is(.stage button, .map-controls button, .onward a)')
+      .evaluateAll((all) =>
+        all
+          .filter((e) => e.getClientRects().length)
+          .filter((e) => {
+            const { width, height } = e.getBoundingClientRect()
+            const least = e.matches('.map-controls *, .onward *') ? 40 : 24
+            return width < least || height < least
+          })
+          .map((e) => e.outerHTML.slice(0, 100)),
+      )
+    expect(small).toEqual([])
+    await page.context().close()
+  })
+})
+
+test('a step that the reader chose is said once, one scrolled to is not', async () => {
+  const { page } = await site.open('#where', LAPTOP)
+  await liveMap(page)
+  const status = page.locator('main > [role="status"]')
+  await scrollTo(page, 'sides')
+  await expect.poll(() => stepNow(page)).toBe('sides')
+  expect(await status.innerText()).toBe('')
+  await page.locator('.progress a').last().click()
+  await expect
+    .poll(() => status.innerText())
+    .toBe('3 of 11: A first announcement')
+  await page.context().close()
+})
+
+test('in a frame nothing is added to the host’s history, and its hash stays', async () => {
+  const { page, faults } = await site.open('', LAPTOP)
+  await page.route('**/host', (route) =>
+    route.fulfill({
+      contentType: 'text/html',
+      body: `<!doctype html><title>Host</title><link rel="icon" href="data:,">
+        <iframe title="The story" src="/#?secret=abcdefghij" width="900" height="800"></iframe>`,
+    }),
+  )
+  await page.goto(`${site.address}host`)
+  const frame = page.frameLocator('iframe')
+  const before = await entries(page)
+  await frame.locator('main[data-step]').waitFor()
+  await frame.locator('[data-event="esper"]').click()
+  await expect
+    .poll(() => frame.locator('main').getAttribute('data-step'))
+    .toBe('withdrawal')
+  const address = () =>
+    frame.locator('main').evaluate(() => location.search + location.hash)
+  await expect.poll(address).toBe('?step=withdrawal#?secret=abcdefghij')
+  expect(await entries(page)).toBe(before)
+  expect(await page.evaluate(() => scrollY)).toBe(0)
+  expect(faults).toEqual([])
+  await page.context().close()
+})
+
+function watchShifts() {
+  const shifts: number[] = []
+  Object.assign(window, { shifts })
+  new PerformanceObserver((list) => {
+    for (const entry of list.getEntries()) {
+      shifts.push((entry as unknown as { value: number }).value)
+    }
+  }).observe({ type: 'layout-shift', buffered: true })
+}
+
+/** The sum of all layout shifts so far. */
+async function shifts(page: Page): Promise<number> {
+  await atRest(page)
+  return page.evaluate(() =>
+    (window as unknown as { shifts: number[] }).shifts.reduce(
+      (sum, value) => sum + value,
+      0,
+    ),
+  )
+}
