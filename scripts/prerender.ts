@@ -16,6 +16,8 @@ import { fillTemplate } from './template'
 interface Chunk {
   file: string
   css?: string[]
+  /** Keys of the manifest that this chunk loads late. */
+  dynamicImports?: string[]
 }
 
 const dist = process.env.OUT ?? 'dist'
@@ -61,6 +63,11 @@ const entryOf = (entry: string) => {
   if (!chunk) throw new Error(`The bundler wrote no entry "${entry}".`)
   return chunk
 }
+/** The script that an entry loads late, or nothing. */
+const lateOf = (entry: string) => {
+  const [late] = entryOf(entry).dynamicImports ?? []
+  return (late && manifest[late]?.file) ?? ''
+}
 const cssOf = (entry: string) =>
   (entryOf(entry).css ?? [])
     .map((file) => readFileSync(path.join(dist, file), 'utf8').trim())
@@ -86,7 +93,7 @@ for (const page of pages) {
   const head = [
     `<meta http-equiv="Content-Security-Policy" content="${policy}">`,
     page.head,
-    `<script>${early}</script>`,
+    `<script${page.script ? ` data-late="${lateOf(page.entry)}"` : ''}>${early}</script>`,
     `<style>${style}</style>`,
     page.script
       ? `<script type="module" src="${entryOf(page.entry).file}"></script>`

@@ -96,7 +96,7 @@ export function formatResults({
   return [
     '# Measured against the floor and a peer',
     `${meta.date.slice(0, 10)}, commit ${commit}, written by \`npm run bench\`. ${meta.chromium}, headless, ${meta.cpus} × ${meta.cpu}, ${meta.rounds} interleaved rounds of cold loads, a fresh browser each. Before a load the machine was ${percent(median(busy))} busy (median; worst ${percent(worst(busy))}): other work shares it, so compare ratios, not milliseconds. ${runs.length} loads, ${failed.length} failed.`,
-    'Phone (`mobile`): 412 × 823, processor slowed fourfold, 1.6 Mbit/s, 150 ms per request. **floor**: our words in one plain file with one inline map and no script. **own-floor**: our page without its scripts. **ours**: the built page. **timelinejs**: TimelineJS 3 from npm telling the same story, its events a day apart, which is the kinder placement. *Ready*: its map or axis is drawn, and for ours on the phone the words and figures of the first screen, which has no map. *Next*: a tap on a link to a step. How each number is taken: [harness/README.md](harness/README.md).',
+    'Phone (`mobile`): 412 × 823, processor slowed fourfold, 1.6 Mbit/s, 150 ms per request. **floor**: our words in one plain file with one inline map and no script. **own-floor**: our page without its scripts. **ours**: the built page. **ours-map**: the same, opened at its first step, where a phone shows the live map: *ready* is that map drawn. **timelinejs**: TimelineJS 3 from npm telling the same story, its events a day apart, which is the kinder placement. *Ready*: its map or axis is drawn, and for ours on the phone the words and figures of the first screen, which has no map. *Next*: a tap on a mark of the timeline. How each number is taken: [harness/README.md](harness/README.md).',
     '## Figures to reach, on the phone',
     formatFigures(runs),
     ...profiles
@@ -124,15 +124,35 @@ function valuesOf(runs: Run[], profile: string, name: string, read: Read) {
 
 function formatFigures(runs: Run[]): string {
   const of = (name: string, read: Read) => valuesOf(runs, 'mobile', name, read)
-  const lcp = (name: string) => median(of(name, field('lcp')))
-  const ratio = (name: string) => {
-    const [ours, base] = [lcp('ours'), lcp(name)]
-    return ours !== null && base ? ours / base : null
-  }
+  const at = (name: string, what: string) => median(of(name, field(what)))
+  const over = (value: number | null, base: number | null) =>
+    value !== null && base ? value / base : null
+  const ratio = (name: string) => over(at('ours', 'lcp'), at(name, 'lcp'))
+  const texts = runs
+    .filter(({ name, profile, ok }) => {
+      return ok && profile === 'mobile' && /^ours/.test(name)
+    })
+    .flatMap(({ toText }) => numbers(toText))
   const figures: [string, number | null, number, number][] = [
     ['LCP, × floor', ratio('floor'), 2, 2],
     ['LCP, × own-floor', ratio('own-floor'), 1.25, 2],
     ['Layout shift, worst load', worst(of('ours', field('cls'))), 0.005, 3],
+    [
+      'Live map ready, × TimelineJS’s first text',
+      over(at('ours-map', 'ready'), at('timelinejs', 'firstText')),
+      1,
+      2,
+    ],
+    ['Blocking time, ms', at('ours', 'tbt'), 400, 0],
+    ['Blocking time opened at a step, ms', at('ours-map', 'tbt'), 400, 0],
+    ['A step, ms to its text, median', median(texts), 56, 0],
+    ['A step, ms to its text, worst', worst(texts), 200, 0],
+    [
+      'Heap, × TimelineJS',
+      over(at('ours', 'heap'), at('timelinejs', 'heap')),
+      1.5,
+      2,
+    ],
   ]
   return formatRows([
     ['', 'measured', 'at most', ''],

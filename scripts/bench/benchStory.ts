@@ -135,7 +135,7 @@ export function startingAsOnPage(
 }
 
 /** The page's markup from one part's own element to the next part's. */
-function partOf(html: string, id: string): string {
+export function partOf(html: string, id: string): string {
   const starts = id === 'opening' ? 'class="opening"' : `<section id="${id}"`
   const from = html.indexOf(starts)
   if (from < 0) throw new Error(`The page has no part "${id}".`)

@@ -1,16 +1,22 @@
-import { eventsAt } from './events'
+import { eventsAt, eventsOf, type MarkedEvent } from './events'
 import { goTo } from './followAddress'
 import { markEvents } from './pairing'
 import { positionNow } from './position'
 import type { PlatePin } from './readPlate'
 import type { Places } from './step'
 
+/** Events that rest on other reports alone are hidden with the context. */
+function isShown({ id }: MarkedEvent): boolean {
+  const mark = document.querySelector(`a[data-event="${id}"]`)
+  return (mark?.getClientRects().length ?? 0) > 0
+}
+
 /**
  * Chooses a place or words of the map: marks its events on the timeline and
  * goes to the step of one of them; to the next of them each time it is chosen.
  */
 export function choosePin(pin: PlatePin, places: Places) {
-  const events = eventsAt(document, pin).filter((event) => event.isShown)
+  const events = eventsAt(eventsOf(document), pin).filter(isShown)
   const { step, event: last } = positionNow()
   const at = events.findIndex(({ id }) => id === last)
   const next =

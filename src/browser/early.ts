@@ -3,13 +3,37 @@ import { parseOptions, showOptions } from './options'
 /** Long enough for a very slow line; after it the reader gets the page that needs no script. */
 const PATIENCE_MS = 8000
 
+/** What some browsers tell of the line. */
+interface Connection {
+  saveData?: boolean
+  /** Mbit/s, roughly. */
+  downlink?: number
+}
+/** On a slower line no font arrives in time to be used. */
+const FAST = 2
+
+/**
+ * Has the script that comes late fetched while the page arrives, so that it is
+ * there when it is wanted; not for a reader who saves data.
+ * @param address of that script, as the build wrote it beside this one.
+ */
+export function fetchAhead(address: string | undefined) {
+  if (!address || document.documentElement.dataset.save === 'asked') return
+  const link = document.createElement('link')
+  link.rel = 'modulepreload'
+  link.href = address
+  link.fetchPriority = 'low'
+  document.head.append(link)
+}
+
 /** Stamps the options on the page before its first paint, so that none ever flashes. */
 export function stampOptions() {
   const { dataset } = document.documentElement
   dataset.js = ''
   showOptions(parseOptions(location.search))
-  const { connection } = navigator as { connection?: { saveData?: boolean } }
-  if (connection?.saveData) dataset.save = ''
+  const { connection } = navigator as { connection?: Connection }
+  if (connection?.saveData) dataset.save = 'asked'
+  else if ((connection?.downlink ?? FAST) < FAST) dataset.save = 'slow'
   // `data-js` promises one map that follows the step. If the page's script
   // fails or never comes, each step has its own map again.
   function takeBack() {

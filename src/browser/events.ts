@@ -4,8 +4,6 @@ export interface MarkedEvent {
   step: string
   claims: string[]
   places: string[]
-  /** Hidden with the context, if it rests on other reports alone. */
-  isShown: boolean
 }
 
 /** The events of the page's timeline, in the order of time. */
@@ -16,16 +14,15 @@ export function eventsOf(root: ParentNode): MarkedEvent[] {
     step: link.hash.slice(1),
     claims: link.dataset.claims?.split(' ') ?? [],
     places: link.dataset.places?.split(' ') ?? [],
-    isShown: link.getClientRects().length > 0,
   }))
 }
 
-/** The events that happened at a place, or that rest on a claim. */
+/** Those that happened at a place, or that rest on a claim. */
 export function eventsAt(
-  root: ParentNode,
+  events: readonly MarkedEvent[],
   { place, claim }: { place: string | null; claim: string | null },
 ): MarkedEvent[] {
-  return eventsOf(root).filter(
+  return events.filter(
     (event) =>
       (place !== null && event.places.includes(place)) ||
       (claim !== null && event.claims.includes(claim)),

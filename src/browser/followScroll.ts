@@ -6,16 +6,17 @@ const READING_LINE = 0.3
 /** So little, px, is the page settling, not the reader moving. */
 const STILL_PX = 40
 
-/** While set, the step was named by an address: scrolling changes it only once the reader moves. */
-let heldAt: number | null = null
+/** While set, the step was named by an address: scrolling changes it only once the reader moves from there. */
+let heldAt: number | 'not yet' | null = null
 
 /** Leaves the step as the address named it until the reader scrolls on. */
 export function holdScroll() {
-  heldAt = window.scrollY
-  // A restored or late scroll position is the browser's doing, not the reader's.
+  heldAt = 'not yet'
+  // A restored or late scroll position is the browser's doing, not the reader's;
+  // and asking for it now would have the page laid out once more.
   requestAnimationFrame(() =>
     requestAnimationFrame(() => {
-      if (heldAt !== null) heldAt = window.scrollY
+      if (heldAt === 'not yet') heldAt = window.scrollY
     }),
   )
 }
@@ -31,6 +32,7 @@ export function followScroll(): () => void {
   let frame = 0
   function look() {
     frame = 0
+    if (heldAt === 'not yet') return
     if (heldAt !== null && Math.abs(window.scrollY - heldAt) < STILL_PX) return
     heldAt = null
     const top = topOfText()

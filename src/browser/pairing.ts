@@ -42,7 +42,10 @@ function pairsOf(root: Document, element: Element): MarkedEvent[] {
   const { event, mark, place, claim } = (element as HTMLElement).dataset
   const id = event ?? mark
   if (id) return eventsOf(root).filter((other) => other.id === id)
-  return eventsAt(root, { place: place ?? null, claim: claim ?? null })
+  return eventsAt(eventsOf(root), {
+    place: place ?? null,
+    claim: claim ?? null,
+  })
 }
 
 function markPairs(

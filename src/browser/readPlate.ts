@@ -16,7 +16,10 @@ export interface PlatePin {
   hasWords: boolean
 }
 
-/** A still plate taken apart, so that the live map can show the same drawing. */
+/**
+ * A still plate taken apart, so that the live map can show the same drawing:
+ * copies, each to be put to use once.
+ */
 export interface PlateDrawing {
   /** The plate's window, map units. */
   view: View
@@ -49,14 +52,17 @@ export function readPlate(map: HTMLElement, shape: Shape): PlateDrawing {
   const drawn = [...still.children] as SVGElement[]
   return {
     view,
-    areas: [...ground.querySelectorAll<SVGElement>('[data-area]')],
-    rulers: [...ground.querySelectorAll<SVGElement>('.ruler')],
+    areas: copiesOf(ground.querySelectorAll('[data-area]')),
+    rulers: copiesOf(ground.querySelectorAll('.ruler')),
     pins: drawn
       .filter((child) => !child.matches('.ground, .locator'))
       .map((child) => readPin(child, view)),
     locator: readLocator(still.querySelector('.locator')),
   }
 }
+
+const copiesOf = (drawn: Iterable<Element>) =>
+  [...drawn].map((element) => element.cloneNode(true) as SVGElement)
 
 function readPin(child: SVGElement, view: View): PlatePin {
   const drawing = child.cloneNode(true) as SVGElement
@@ -83,11 +89,12 @@ function readPin(child: SVGElement, view: View): PlatePin {
 
 function readLocator(locator: Element | null): PlateDrawing['locator'] {
   const here = locator?.querySelector('.here')
-  if (!locator || !here) return null
+  const [drawing] = copiesOf(locator?.children ?? [])
+  if (!drawing || !here) return null
   const [x = 0, y = 0, width = 0, height = 0] = [
     ...['x', 'y', 'width', 'height'].flatMap((name) => numbers(here, name)),
   ]
-  return { drawing: locator as SVGElement, here: { x, y, width, height } }
+  return { drawing, here: { x, y, width, height } }
 }
 
 function numbers(element: Element, name: string): number[] {

@@ -62,7 +62,8 @@ export function showMap(
  * @returns a function that stops it.
  */
 export function followStage({ stage }: Stage): () => void {
-  const { dataset, style } = document.documentElement
+  const root = document.documentElement
+  const { dataset } = root
   const button = stage.querySelector('.fold')
   function fold() {
     const isFolded = dataset.folded === undefined
@@ -73,8 +74,13 @@ export function followStage({ stage }: Stage): () => void {
     })
     button?.setAttribute('aria-expanded', String(!isFolded))
   }
+  // Set where it is used: a property that all of the page inherits would have
+  // all of it styled anew.
   function measure() {
-    style.setProperty('--stage-height', `${stage.offsetHeight}px`)
+    const isSticky = getComputedStyle(stage).position === 'sticky'
+    const covered = isSticky ? `${stage.offsetHeight - 1}px` : ''
+    root.style.setProperty('scroll-padding-top', covered)
+    stage.style.setProperty('--covered', covered)
   }
   const watcher = new ResizeObserver(measure)
   watcher.observe(stage)

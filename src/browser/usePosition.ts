@@ -1,7 +1,16 @@
 import { useSyncExternalStore } from 'react'
 import { onMove, type Position, positionNow } from './position'
 
-/** Where the reader is in the story. */
+/**
+ * Where the reader is in the story, told after the next paint: the words come
+ * before whatever is drawn to them.
+ */
 export function usePosition(): Position {
-  return useSyncExternalStore(onMove, positionNow)
+  return useSyncExternalStore(onMovePainted, positionNow)
+}
+
+function onMovePainted(listener: () => void): () => void {
+  return onMove(() => {
+    requestAnimationFrame(() => setTimeout(listener))
+  })
 }

@@ -21,7 +21,9 @@ export function mountLiveMap(
     onCaughtError: quiet,
     onUncaughtError: quiet,
   })
+  let failed = false
   function fail() {
+    failed = true
     window.removeEventListener('error', onError)
     show('still')
     setTimeout(() => root.unmount())
@@ -40,7 +42,9 @@ export function mountLiveMap(
           stage={stage}
           places={places}
           bbox={holder.dataset.bbox ?? ''}
-          onDrawn={() => show('live')}
+          onDrawn={() => {
+            if (!failed) show('live')
+          }}
         />
       </LiveBoundary>
     </StrictMode>,

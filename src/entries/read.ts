@@ -13,7 +13,8 @@ import './read.css'
 
 function start() {
   const { dataset } = document.documentElement
-  dataset.js = ''
+  // It was taken back if the script came too late for the reader's patience.
+  if (dataset.js === undefined) dataset.js = ''
   const places = placesOf(document)
   const stage = stageOf(document)
   onMove(function showPosition() {
@@ -39,6 +40,8 @@ function start() {
 async function loadLiveMap(stage: Stage, places: Places) {
   try {
     const { mountLiveMap } = await import('./live')
+    // Taps and scrolling first: two short tasks in place of a long one.
+    await new Promise((done) => setTimeout(done))
     mountLiveMap(stage, places, function showPainter(painter) {
       stage.map.dataset.painter = painter
       showMap(document, stage, positionNow())

@@ -20,8 +20,7 @@ export function LiveLocator({
   const shown = useWindowOf(useMap(), world)
   useLayoutEffect(
     function drawLocator() {
-      const drawing = locator.drawing.firstElementChild?.cloneNode(true)
-      if (drawing) holder.current?.replaceChildren(drawing)
+      holder.current?.replaceChildren(locator.drawing)
       const { here } = locator
       const px = here.width / view.width
       const frame = {

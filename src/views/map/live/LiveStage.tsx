@@ -1,5 +1,6 @@
 import type { Map as LeafletMap } from 'leaflet'
 import { useCallback, useMemo, useState } from 'react'
+import { eventsOf } from '../../../browser/events'
 import { gazetteerOf } from '../../../browser/gazetteer'
 import { readPlate } from '../../../browser/readPlate'
 import { type Stage, stillAt } from '../../../browser/stage'
@@ -45,7 +46,11 @@ export function LiveStage({
     const still = stillAt(document, { step, opening })
     return readPlate(still ?? stage.map, shape)
   }, [stage, step, opening, shape])
-  const gazetteer = useMemo(() => gazetteerOf(document, shape), [shape])
+  const others = useMemo(
+    () => (exploring ? gazetteerOf(document, shape) : []),
+    [exploring, shape],
+  )
+  const [events] = useState(() => eventsOf(document))
   return (
     <>
       <LiveMap world={world} plate={plate} exploring={exploring} onMap={setMap}>
@@ -53,7 +58,8 @@ export function LiveStage({
         <Pins
           world={world}
           pins={plate.pins}
-          others={exploring ? gazetteer : []}
+          others={others}
+          events={events}
           places={places}
         />
         <Camera

@@ -2,10 +2,7 @@ import { DivIcon } from 'leaflet'
 import { useEffect, useMemo, useRef } from 'react'
 import { createPortal } from 'react-dom'
 import { Marker } from 'react-leaflet'
-import { choosePin } from '../../../browser/choosePin'
-import { eventsAt } from '../../../browser/events'
 import type { PlatePin } from '../../../browser/readPlate'
-import type { Places } from '../../../browser/step'
 import { words } from '../../../words/en'
 import { useDrawing } from './useDrawing'
 import type { World } from './world'
@@ -22,13 +19,14 @@ export function PinMarker({
   world,
   pin,
   order,
-  places,
+  onChoose,
 }: {
   world: World
   pin: PlatePin
   /** Later pins lie on top. */
   order: number
-  places: Places
+  /** Given if something happened there. */
+  onChoose: (() => void) | undefined
 }) {
   // An icon that changed its identity would be built anew, and lose the focus.
   const [element, icon] = useMemo(() => {
@@ -37,7 +35,6 @@ export function PinMarker({
     return [element, new DivIcon(options)] as const
   }, [])
   const button = useRef<HTMLButtonElement>(null)
-  const events = pin.hasWords ? eventsAt(document, pin) : []
   useEffect(
     // Only once the marker is on the map can its words be measured.
     function growRoundWords() {
@@ -59,7 +56,7 @@ export function PinMarker({
       zIndexOffset={LAYER * (order + 1)}
     >
       {createPortal(
-        events.length > 0 ? (
+        onChoose ? (
           <button
             ref={button}
             type="button"
@@ -67,7 +64,7 @@ export function PinMarker({
             data-context={pin.drawing.dataset.context}
             aria-label={words.eventsHere(nameOf(pin))}
             onClick={({ currentTarget }) => {
-              choosePin(pin, places)
+              onChoose()
               // Opening an address takes the focus away.
               currentTarget.focus({ preventScroll: true })
             }}

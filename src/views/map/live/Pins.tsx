@@ -1,3 +1,5 @@
+import { choosePin } from '../../../browser/choosePin'
+import { eventsAt, type MarkedEvent } from '../../../browser/events'
 import type { PlatePin } from '../../../browser/readPlate'
 import type { Places } from '../../../browser/step'
 import { PinMarker } from './PinMarker'
@@ -12,17 +14,29 @@ export function Pins({
   world,
   pins,
   others,
+  events,
   places,
 }: {
   world: World
   pins: readonly PlatePin[]
   others: readonly PlatePin[]
+  events: readonly MarkedEvent[]
   places: Places
 }) {
   const own = new Set(pins.map((pin) => pin.id))
   const all = [...pins, ...others.filter((pin) => !own.has(pin.id))]
   useRoomForWords(others.length > 0)
   return all.map((pin, i) => (
-    <PinMarker key={pin.id} world={world} pin={pin} order={i} places={places} />
+    <PinMarker
+      key={pin.id}
+      world={world}
+      pin={pin}
+      order={i}
+      onChoose={
+        pin.hasWords && eventsAt(events, pin).length > 0
+          ? () => choosePin(pin, places)
+          : undefined
+      }
+    />
   ))
 }

@@ -1,15 +1,13 @@
 import { type RefObject, useLayoutEffect } from 'react'
 
-/** Fills an element with copies of what the still shows. */
+/** Fills an element with drawings taken from a still. */
 export function useDrawing(
   holder: RefObject<Element | null>,
   drawings: readonly SVGElement[],
 ) {
   useLayoutEffect(
-    function copyDrawings() {
-      holder.current?.replaceChildren(
-        ...drawings.map((drawing) => drawing.cloneNode(true)),
-      )
+    function putDrawings() {
+      holder.current?.replaceChildren(...drawings)
     },
     [holder, drawings],
   )

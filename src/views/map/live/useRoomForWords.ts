@@ -32,8 +32,12 @@ function hideCovered(map: LeafletMap, isNeeded: boolean) {
     .querySelectorAll<SVGElement>('.pin-drawing > .label')
   const taken: DOMRect[] = []
   for (const label of labels) {
+    if (!isNeeded) {
+      label.removeAttribute('data-covered')
+      continue
+    }
     const box = label.getBoundingClientRect()
-    const isCovered = isNeeded && taken.some((other) => overlap(box, other))
+    const isCovered = taken.some((other) => overlap(box, other))
     label.toggleAttribute('data-covered', isCovered)
     if (!isCovered) taken.push(box)
   }
