@@ -48,7 +48,8 @@ export function partsOf(html: string): Row[] {
   }).sort((a, b) => b.bytes - a.bytes)
 }
 
-const LAZY = /\bimport\(\s*['"`][^'"`]*['"`]\s*\)/g
+/** Named, so that it can be fetched ahead, but run only when it is wanted. */
+const LATE = /\bimport\(\s*['"`][^'"`]*['"`]\s*\)|\bdata-late="[^"]*"/g
 
 /** The scripts a page names, and whatever they import: at once, or sooner or later. */
 export function scriptsOf(
@@ -57,7 +58,7 @@ export function scriptsOf(
   when: 'first' | 'ever' = 'ever',
 ): string[] {
   const namedIn = (text: string) => {
-    const seen = when === 'first' ? text.replace(LAZY, '') : text
+    const seen = when === 'first' ? text.replaceAll(LATE, '') : text
     return [...files.keys()].filter(
       (name) => name.endsWith('.js') && seen.includes(path.basename(name)),
     )

@@ -1,3 +1,4 @@
+import { Fragment } from 'react'
 import { MARK_ROOM } from '../../model/labelRequests'
 import { boxOf, LABEL_STYLES, lineOffset } from '../../model/labels'
 import { get } from '../../model/lookup'
@@ -52,17 +53,22 @@ export function LabelView({
           ? line.text.replaceAll(' ', ' ')
           : line.text
         return (
-          <text
-            key={line.text}
-            className={`l-${line.style}`}
-            x={tenth(stand.dx + shift)}
-            y={tenth(stand.dy + lineOffset(request.lines, i))}
-            textAnchor={stand.anchor === 'start' ? undefined : stand.anchor}
-            transform={request.rotate ? `rotate(${request.rotate})` : undefined}
-            lang={line.lang}
-          >
-            {text}
-          </text>
+          <Fragment key={line.text}>
+            {/* Two lines are two words, also for whoever only takes the text. */}
+            {i > 0 && ' '}
+            <text
+              className={`l-${line.style}`}
+              x={tenth(stand.dx + shift)}
+              y={tenth(stand.dy + lineOffset(request.lines, i))}
+              textAnchor={stand.anchor === 'start' ? undefined : stand.anchor}
+              transform={
+                request.rotate ? `rotate(${request.rotate})` : undefined
+              }
+              lang={line.lang}
+            >
+              {text}
+            </text>
+          </Fragment>
         )
       })}
     </svg>

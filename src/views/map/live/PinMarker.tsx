@@ -62,7 +62,7 @@ export function PinMarker({
             type="button"
             className="pin-words"
             data-context={pin.drawing.dataset.context}
-            aria-label={words.eventsHere(nameOf(pin))}
+            aria-label={words.markOnTimeline(nameOf(pin))}
             onClick={({ currentTarget }) => {
               onChoose()
               // Opening an address takes the focus away.
@@ -89,8 +89,7 @@ function PinDrawing({ pin }: { pin: PlatePin }) {
 }
 
 function nameOf({ drawing }: PlatePin): string {
-  const lines = [...drawing.querySelectorAll('text:not([lang])')]
-  return lines.map((line) => line.textContent).join(', ')
+  return drawing.textContent?.trim() ?? ''
 }
 
 /** The least a finger needs, px (WCAG 2.5.8). */
