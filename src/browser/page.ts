@@ -15,14 +15,16 @@ export function placesOf(root: ParentNode): Places | null {
   return { steps: [first, ...rest], claims }
 }
 
-type Shown = Pick<Position, 'step'> & Partial<Pick<Position, 'event'>>
+type Shown = Pick<Position, 'step'> &
+  Partial<Pick<Position, 'event' | 'opening'>>
 
 /** Marks the step that is now, on the page and on its timeline. */
-export function showStep(root: Document, { step, event }: Shown) {
+export function showStep(root: Document, { step, event, opening }: Shown) {
   const main = root.querySelector<HTMLElement>('main[data-step]')
   const section = root.getElementById(step)
   if (!main || !section) return
   main.dataset.step = step
+  main.toggleAttribute('data-opening', opening ?? false)
   const events = section.dataset.events?.split(' ') ?? []
   const chosen = root.querySelector(`a[data-event="${event}"]`)
   const meant = chosen?.getAttribute('href') === `#${step}` ? event : events[0]

@@ -80,13 +80,23 @@ async function recordFrames(site: Site, ids: string[]) {
     [390, 844],
     [1440, 900],
   ] as const) {
-    const { page } = await site.open('', { width, height })
+    const { page } = await site.open('no-such-page', { width, height })
+    let arrive = () => {}
+    const arrival = new Promise<void>((resolve) => {
+      arrive = resolve
+    })
+    await page.route('**/assets/live-*.js', async (route) => {
+      await arrival
+      await route.continue()
+    })
+    await page.goto(site.address)
     const folder = path.join(OUT, `frames-${width}`)
     mkdirSync(folder, { recursive: true })
     const shoot = (name: string) =>
       page.screenshot({ path: path.join(folder, `${name}.png`) })
     await page.locator('.stage').scrollIntoViewIfNeeded()
     await shoot('00-still')
+    arrive()
     await liveMap(page)
     await shoot('00-swapped')
     for (const [i, id] of ids.entries()) {

@@ -35,6 +35,7 @@ export function LabelView({
       x={pct((request.x / width) * 100)}
       y={pct((request.y / height) * 100)}
       data-label={request.id}
+      data-focus={request.id === scene.focus.id || undefined}
       {...(request.claim ? claimData(story, request.claim) : {})}
     >
       {thing && (

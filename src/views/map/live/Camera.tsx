@@ -30,6 +30,8 @@ export function Camera({
   useEffect(
     function moveCamera() {
       if (exploring) return
+      // Words have their places in the frame, none on the way there.
+      const flying = map.getContainer().dataset
       function follow(jump: boolean) {
         const { center, zoom } = cameraFor(world, view, map.getSize().x)
         // The whole basemap, and no further.
@@ -39,7 +41,13 @@ export function Camera({
           .distanceTo(map.project(map.getCenter(), zoom))
         const isSame = away < SAME_PX && Math.abs(zoom - map.getZoom()) < 0.001
         if (jump) map.setView(center, zoom, { animate: false })
-        else if (!isSame) map.flyTo(center, zoom, { duration: SECONDS })
+        else if (!isSame) {
+          flying.flying = ''
+          map.flyTo(center, zoom, { duration: SECONDS })
+        }
+      }
+      function onArrival() {
+        delete flying.flying
       }
       function onResize() {
         follow(true)
@@ -47,8 +55,11 @@ export function Camera({
       follow(isCalm || !isDrawn.current)
       isDrawn.current = true
       map.on('resize', onResize)
+      map.on('moveend', onArrival)
       return function stopMoving() {
         map.off('resize', onResize)
+        map.off('moveend', onArrival)
+        onArrival()
       }
     },
     [map, world, view, exploring, isCalm],
