@@ -1,5 +1,9 @@
 import { timelineAt } from './model/timeline'
-import { layOutTimeline, shownBar } from './model/timelineLayout'
+import {
+  layOutTimeline,
+  type PlacedMark,
+  shownBar,
+} from './model/timelineLayout'
 import type { Kind, Story } from './schema/story'
 
 const tenth = (n: number) => Math.round(n * 10) / 10
@@ -29,11 +33,29 @@ function timelineCss(story: Story): string {
   if (!first) return ''
   const timeline = timelineAt(story, first.id)
   const rules = layOutTimeline(timeline).map((placed) => {
-    const { mark, at, label, reach } = placed
+    const { mark, label } = placed
     const lane = timeline.lanes.indexOf(mark.lane)
-    // Only a moment has a middle to stay near; a bar is reached all along.
-    const x = shownBar(placed) ? '' : `;--x:${tenth(at)}%;z-index:1`
-    return `[data-event="${mark.event.id}"]{--y:${tenth(label)}%;--lane:${lane};--from:${tenth(reach.from)}%;--to:${tenth(reach.to)}%${x}}`
+    return `[data-event="${mark.event.id}"]{--y:${tenth(label)}%;--lane:${lane};${reachCss(placed)}}`
   })
-  return `.timeline{--units:${tenth(timeline.scale.end)}}${rules.join('')}`
+  // Without other reports nothing narrows the hour: the mark is reached all day.
+  const articleOnly = {
+    ...timeline,
+    marks: timeline.marks.map((mark) => ({ ...mark, contextExtent: null })),
+  }
+  const wider = layOutTimeline(articleOnly)
+    .filter(({ mark }) => mark.event.contextWhen)
+    .map(
+      (placed) =>
+        `:root[data-show-context=off] [data-event="${placed.mark.event.id}"]{${reachCss(placed)}}`,
+    )
+  return `.timeline{--units:${tenth(timeline.scale.end)}}${rules.join('')}${wider.join('')}`
+}
+
+function reachCss(placed: PlacedMark): string {
+  const { at, reach } = placed
+  // Only a moment has a middle to stay near; a bar is reached all along.
+  const x = shownBar(placed)
+    ? '--x:initial;z-index:auto'
+    : `--x:${tenth(at)}%;z-index:1`
+  return `--from:${tenth(reach.from)}%;--to:${tenth(reach.to)}%;${x}`
 }

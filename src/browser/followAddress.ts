@@ -11,6 +11,8 @@ import { type Places, parseAddress } from './step'
 
 /** The timeline's mark that led to the address now being opened. */
 let eventChosen: string | null = null
+/** A control that can be pressed again: opening an address would take the focus from it. */
+let pressed: HTMLElement | null = null
 
 /**
  * Keeps the reader's position at the step its address names. `?step=` says the
@@ -28,7 +30,6 @@ export function followAddress(places: Places): () => void {
       opening: from === 'default',
     })
     eventChosen = null
-    if (from === 'query' && !location.hash) scrollTo(step)
     scrollIfHidden(step, claim)
     holdScroll()
   }
@@ -36,6 +37,8 @@ export function followAddress(places: Places): () => void {
     if (here().from !== 'hash' && location.hash !== '') return
     returnToLine()
     open(true)
+    pressed?.focus({ preventScroll: true })
+    pressed = null
   }
   function followLink(event: MouseEvent) {
     const link = (event.target as Element | null)?.closest?.<HTMLAnchorElement>(
@@ -45,13 +48,16 @@ export function followAddress(places: Places): () => void {
     if (!link || event.button !== 0 || !isPlain) return
     if (parseAddress(link.hash, '', places).from !== 'hash') return
     eventChosen = link.dataset.event ?? null
+    pressed = link.matches('[data-event], [data-go]') ? link : null
     // The browser follows links itself. A frame's history is its host's, and
     // an address that is there already opens without a change to hear of.
     if (isFramed) {
       event.preventDefault()
       goTo(link.hash.slice(1), places)
-    } else if (link.hash === location.hash) open(true)
-    else keepLine()
+    } else if (link.hash === location.hash) {
+      pressed = null
+      open(true)
+    } else keepLine()
   }
   open(false)
   if (here().from === 'query') scrollTo(here().step)

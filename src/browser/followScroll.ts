@@ -9,6 +9,9 @@ const STILL_PX = 40
 /** While set, the step was named by an address: scrolling changes it only once the reader moves from there. */
 let heldAt: number | 'not yet' | null = null
 
+/** How much of the step lies above the reading line, as a share of it: what to return to when the page is laid out anew. */
+let shareRead = 0
+
 /** Leaves the step as the address named it until the reader scrolls on. */
 export function holdScroll() {
   heldAt = 'not yet'
@@ -16,13 +19,16 @@ export function holdScroll() {
   // and asking for it now would have the page laid out once more.
   requestAnimationFrame(() =>
     requestAnimationFrame(() => {
-      if (heldAt === 'not yet') heldAt = window.scrollY
+      if (heldAt !== 'not yet') return
+      heldAt = window.scrollY
+      shareRead = shareOf(document.getElementById(positionNow().step))
     }),
   )
 }
 
 /**
- * Moves the position to the step that the reader has scrolled to.
+ * Moves the position to the step that the reader has scrolled to, and keeps
+ * the reader's place in it when the window changes its width.
  * @returns a function that stops it.
  */
 export function followScroll(): () => void {
@@ -30,20 +36,22 @@ export function followScroll(): () => void {
     ...document.querySelectorAll<HTMLElement>('section[data-step]'),
   ]
   let frame = 0
+  let width = window.innerWidth
   function look() {
     frame = 0
     if (heldAt === 'not yet') return
     if (heldAt !== null && Math.abs(window.scrollY - heldAt) < STILL_PX) return
-    heldAt = null
-    const top = topOfText()
-    const line = top + READING_LINE * (window.innerHeight - top)
+    const line = readingLine()
     const passed = sections.filter(
       (section) => section.getBoundingClientRect().top <= line,
     )
     const section = passed.at(-1) ?? sections[0]
+    if (!section || isAfterStory(line)) return
+    heldAt = null
+    shareRead = shareOf(section)
     const opening = passed.length === 0
     const now = positionNow()
-    if (!section || (section.id === now.step && opening === now.opening)) return
+    if (section.id === now.step && opening === now.opening) return
     moveTo({
       ...{ step: section.id, claim: null, event: null },
       ...{ opening, chosen: false },
@@ -56,13 +64,47 @@ export function followScroll(): () => void {
   function onLoad() {
     if (heldAt !== null) holdScroll()
   }
+  /** A turned phone has another layout; its height alone changes with the browser's own bars. */
+  function onResize() {
+    if (window.innerWidth === width) return
+    width = window.innerWidth
+    const { step, opening } = positionNow()
+    const section = document.getElementById(step)
+    if (opening || !section) return
+    heldAt = 'not yet'
+    requestAnimationFrame(() => {
+      const { top, height } = section.getBoundingClientRect()
+      window.scrollBy(0, top + shareRead * height - readingLine())
+      holdScroll()
+    })
+  }
   window.addEventListener('scroll', onScroll, { passive: true })
   window.addEventListener('load', onLoad)
+  window.addEventListener('resize', onResize)
   return function stopFollowing() {
     cancelAnimationFrame(frame)
     window.removeEventListener('scroll', onScroll)
     window.removeEventListener('load', onLoad)
+    window.removeEventListener('resize', onResize)
   }
+}
+
+/** Among the sources and terms below the story, the step stays the one it was. */
+function isAfterStory(line: number): boolean {
+  const main = document.querySelector('main')
+  return main !== null && main.getBoundingClientRect().bottom < line
+}
+
+function shareOf(section: HTMLElement | null): number {
+  if (!section) return 0
+  const { top, height } = section.getBoundingClientRect()
+  return height ? (readingLine() - top) / height : 0
+}
+
+/** Where a reader's eyes are, px from the top of the window. */
+function readingLine(): number {
+  const top = topOfText()
+  return top + READING_LINE * (window.innerHeight - top)
 }
 
 /** Below whatever sticks to the top of the window, px: the style sheet knows. */

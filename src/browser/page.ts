@@ -39,10 +39,10 @@ export function showStep(root: Document, { step, event, opening }: Shown) {
     // One stop for the Tab key; the arrows lead on from there.
     mark.tabIndex = id === meant ? 0 : -1
   }
-  showProgress(root, section)
+  showProgress(root, section, opening ?? false)
 }
 
-function showProgress(root: Document, section: HTMLElement) {
+function showProgress(root: Document, section: HTMLElement, opening: boolean) {
   const sections = [...root.querySelectorAll('section[data-step]')]
   const at = sections.indexOf(section)
   for (const other of sections) {
@@ -51,7 +51,9 @@ function showProgress(root: Document, section: HTMLElement) {
   const count = root.querySelector('[data-count]')
   if (count) count.textContent = String(at + 1)
   for (const link of root.querySelectorAll<HTMLElement>('[data-go]')) {
-    const to = sections[at + Number(link.dataset.go)]
+    const by = Number(link.dataset.go)
+    // From the first screen the way on leads to the first step.
+    const to = opening && by > 0 ? section : sections[at + by]
     link.setAttribute('href', `#${(to ?? section).id}`)
     link.setAttribute('aria-disabled', String(!to))
   }

@@ -1,3 +1,4 @@
+import { holdScroll } from './followScroll'
 import { keepInPlace } from './keepInPlace'
 import type { Position } from './position'
 
@@ -72,6 +73,8 @@ export function followStage({ stage }: Stage): () => void {
       else delete dataset.folded
       measure()
     })
+    // The reading line has moved, the reader has not.
+    holdScroll()
     button?.setAttribute('aria-expanded', String(!isFolded))
   }
   // Set where it is used: a property that all of the page inherits would have

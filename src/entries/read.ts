@@ -6,6 +6,7 @@ import { placesOf, showStep } from '../browser/page'
 import { followPairing } from '../browser/pairing'
 import { onMove, positionNow } from '../browser/position'
 import { followStage, type Stage, showMap, stageOf } from '../browser/stage'
+import { followStageFocus } from '../browser/stageFocus'
 import type { Places } from '../browser/step'
 import { followTimelineKeys } from '../browser/timelineKeys'
 import { whenNear } from '../browser/whenNear'
@@ -24,7 +25,10 @@ function start() {
     announce(document, position)
   })
   keepOptions()
-  if (stage) followStage(stage)
+  if (stage) {
+    followStage(stage)
+    followStageFocus(stage)
+  }
   if (places) {
     followAddress(places)
     followScroll()

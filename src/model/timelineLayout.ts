@@ -55,10 +55,13 @@ export function shownBar({ mark, bar, contextBar }: Placed): Bar | null {
   return mark.contextExtent ? contextBar : bar
 }
 
+/** How far past the ends of the strip a mark at its end may be reached, percent: half of TARGET on the narrowest. */
+const BEYOND = 6
+
 /**
  * Marks of one lane share the ground between them: moments half way to the
- * next moment and up to the next bar, bars half of where they overlap. A moment
- * within a bar lies on top of it.
+ * next moment, bars half of where they overlap. A moment lies on top of a bar
+ * it stands in or beside.
  */
 function reachOf(mark: Placed, all: readonly Placed[]): Bar {
   const own = shownBar(mark)
@@ -70,18 +73,9 @@ function reachOf(mark: Placed, all: readonly Placed[]): Bar {
   const before = alike[index - 1]
   const after = alike[index + 1]
   if (!own) {
-    const bars = all.flatMap((other) =>
-      other.mark.lane.id === mark.mark.lane.id ? (shownBar(other) ?? []) : [],
-    )
     return {
-      from: Math.max(
-        before ? (before.at + mark.at) / 2 : 0,
-        ...bars.map((bar) => (bar.to <= mark.at ? bar.to : 0)),
-      ),
-      to: Math.min(
-        after ? (after.at + mark.at) / 2 : 100,
-        ...bars.map((bar) => (bar.from >= mark.at ? bar.from : 100)),
-      ),
+      from: before ? (before.at + mark.at) / 2 : -BEYOND,
+      to: after ? (after.at + mark.at) / 2 : 100 + BEYOND,
     }
   }
   const previous = before && shownBar(before)

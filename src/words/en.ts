@@ -38,7 +38,7 @@ export const words = {
   earliest: 'A tick is the earliest report we found.',
   mapOf: (title: string) => `Map: ${title}`,
   mapInWords: 'The map in words',
-  markOnTimeline: (name: string) => `${name}: mark it on the timeline`,
+  toStoryOf: (name: string) => `${name}: go to its part of the story`,
   wheelHint: (isApple: boolean) =>
     `Use ${isApple ? '⌘' : 'Ctrl'} + scroll to zoom the map`,
   touchHint: 'Use two fingers to move the map',

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { mapFaults } from './mapFaults'
-import { openSite, type Site } from './support'
+import { liveMap, openSite, type Site, shifts, watchShifts } from './support'
 
 let site: Site
 beforeAll(async () => {
@@ -40,32 +40,17 @@ describe.each([
   })
 })
 
-test('nothing shifts while the page loads', async () => {
-  const { page } = await site.open('', {
-    width: 390,
-    height: 844,
-    before: () => {
-      const shifts: number[] = []
-      Object.assign(window, { shifts })
-      new PerformanceObserver((list) => {
-        for (const entry of list.getEntries()) {
-          shifts.push((entry as unknown as { value: number }).value)
-        }
-      }).observe({ type: 'layout-shift', buffered: true })
-    },
-  })
-  await page.evaluate(() => document.fonts.ready)
-  await page.evaluate(
-    () =>
-      new Promise((done) =>
-        requestAnimationFrame(() => requestAnimationFrame(done)),
-      ),
-  )
-  const shifts = await page.evaluate(
-    () => (window as unknown as { shifts: number[] }).shifts,
-  )
-  expect(shifts.reduce((sum, value) => sum + value, 0)).toBe(0)
-  await page.context().close()
+test('nothing shifts while the page loads and the live map takes over', async () => {
+  for (const size of [
+    { width: 390, height: 844 },
+    { width: 1440, height: 900 },
+  ]) {
+    const { page } = await site.open('', { ...size, before: watchShifts })
+    await page.evaluate(() => document.fonts.ready)
+    await liveMap(page)
+    expect(await shifts(page)).toBe(0)
+    await page.context().close()
+  }
 })
 
 test('with reduced data no font is fetched', async () => {

@@ -421,6 +421,92 @@ describe('a place on the map', () => {
   })
 })
 
+test('a place off the map is no stop for Tab', async () => {
+  const { page } = await site.open('#escapes')
+  await liveMap(page)
+  for (const name of [
+    'Zoom in',
+    'Zoom in',
+    'Zoom in',
+    'Move west',
+    'Move west',
+  ]) {
+    await page.getByRole('button', { name }).click()
+    await atRest(page)
+  }
+  const outside = await page.evaluate(() => {
+    const frame = document.querySelector('.live-map')?.getBoundingClientRect()
+    return [...document.querySelectorAll('.pin-words')]
+      .filter((button) => {
+        const { left, right, top, bottom } = button.getBoundingClientRect()
+        return (
+          frame &&
+          (right < frame.left ||
+            left > frame.right ||
+            bottom < frame.top ||
+            top > frame.bottom)
+        )
+      })
+      .map((button) => button.checkVisibility({ visibilityProperty: true }))
+  })
+  expect(outside.length).toBeGreaterThan(0)
+  expect(outside).not.toContain(true)
+  await page.context().close()
+})
+
+test('on paper the first screen and every step have their still map, and no control', async () => {
+  const { page, faults } = await site.open('#escapes')
+  await liveMap(page)
+  await page.emulateMedia({ media: 'print' })
+  const drawn = await page
+    .locator('.map')
+    .evaluateAll((maps) =>
+      maps.map((map) =>
+        [...map.querySelectorAll('svg.still')].some((svg) =>
+          svg.checkVisibility({ visibilityProperty: true }),
+        ),
+      ),
+    )
+  expect(drawn).toEqual(Array(PUBLISHED_STEPS.length + 1).fill(true))
+  expect(await page.locator('button:visible').count()).toBe(0)
+  expect(faults).toEqual([])
+  await page.context().close()
+})
+
+test('with reduced motion a step aside is a jump as well', async () => {
+  const { page } = await site.open('#escapes', { reducedMotion: 'reduce' })
+  await liveMap(page)
+  await page.getByRole('button', { name: 'Move west' }).click()
+  await page.evaluate(() => new Promise(requestAnimationFrame))
+  const there = await cameraOf(page)
+  await atRest(page)
+  expect(await cameraOf(page)).toEqual(there)
+  await page.context().close()
+})
+
+test('in forced colours the current step and the paired sentence are marked', async () => {
+  const { page } = await site.open('#escapes', { forcedColors: 'active' })
+  await liveMap(page)
+  const bar = await page.locator('#escapes').evaluate((section) => {
+    const { borderLeftWidth, borderLeftColor } = getComputedStyle(
+      section,
+      '::before',
+    )
+    const { backgroundColor } = getComputedStyle(document.documentElement)
+    return {
+      width: borderLeftWidth,
+      isSeen: borderLeftColor !== backgroundColor,
+    }
+  })
+  expect(bar).toEqual({ width: '3px', isSeen: true })
+  const sentence = page.locator('#escapes .claim[data-claim]').first()
+  await sentence.hover({ position: { x: 20, y: 8 } })
+  expect(
+    await sentence.evaluate((claim) => getComputedStyle(claim).outlineStyle),
+  ).toBe('solid')
+  await page.context().close()
+})
+
 describe('options', () => {
   test('theme and context change at once: no reload, the reader’s line stays', async () => {
     const { page, faults } = await site.open('#withdrawal')

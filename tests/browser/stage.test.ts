@@ -1,7 +1,16 @@
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { PUBLISHED_STEPS } from '../support/publishedSteps'
-import { atRest, liveMap, openSite, type Site, stepNow } from './support'
+import { mapFaults } from './mapFaults'
+import {
+  atRest,
+  liveMap,
+  openSite,
+  type Site,
+  shifts,
+  stepNow,
+  watchShifts,
+} from './support'
 
 let site: Site
 beforeAll(async () => {
@@ -148,6 +157,43 @@ describe.each([PHONE, LAPTOP])('at $width x $height', (size) => {
     await page.context().close()
   })
 
+  test('Tab leads from the stage into the step that is now, and back', async () => {
+    const { page } = await site.open('#how-many', size)
+    await liveMap(page)
+    const stops = page.locator('.stage :is(a, button, summary):visible')
+    await page.locator('[data-event="kurd"]').focus()
+    await page.keyboard.press('ArrowLeft')
+    await page.keyboard.press('ArrowRight')
+    await expect.poll(() => stepNow(page)).toBe('also-reported')
+    expect(await stops.count()).toBeGreaterThan(3)
+    await page.keyboard.press('Tab')
+    const section = () =>
+      page.evaluate(() => document.activeElement?.closest('section')?.id)
+    expect(await section()).toBe('also-reported')
+    expect(await stepNow(page)).toBe('also-reported')
+    await page.keyboard.press('Shift+Tab')
+    expect(
+      await page.evaluate(() =>
+        document.activeElement?.getAttribute('data-event'),
+      ),
+    ).toBe('kurd')
+    await page.context().close()
+  })
+
+  test('a control that leads on keeps the focus, so that it can be pressed again', async () => {
+    const { page } = await site.open('#airstrikes', size)
+    await liveMap(page)
+    await page.locator('[data-event="escapes"]').focus()
+    await page.keyboard.press('Enter')
+    await expect.poll(() => stepNow(page)).toBe('escapes')
+    await expect
+      .poll(() =>
+        page.evaluate(() => document.activeElement?.getAttribute('data-event')),
+      )
+      .toBe('escapes')
+    await page.context().close()
+  })
+
   test('focus on what is sticky leaves the page where it is', async () => {
     const { page } = await site.open('#withdrawal', size)
     await liveMap(page)
@@ -236,6 +282,97 @@ describe('on a phone', () => {
     await page.context().close()
   })
 
+  test('folding right after a choice keeps the step and the address', async () => {
+    for (const id of ['airstrikes', 'how-many', 'withdrawal']) {
+      const { page } = await site.open(`#${id}`, PHONE)
+      await liveMap(page)
+      await page.locator('.fold').click()
+      await page.waitForFunction(
+        () => document.documentElement.dataset.folded === '',
+      )
+      // Longer than the address waits to be written.
+      await page.evaluate(() => new Promise((done) => setTimeout(done, 400)))
+      expect(await stepNow(page)).toBe(id)
+      expect(await hash(page)).toBe(`#${id}`)
+      await page.context().close()
+    }
+  })
+
+  test('a width that changes while the map is folded away leaves it whole', async () => {
+    const { page, faults } = await site.open('#reactions', PHONE)
+    await liveMap(page)
+    await page.locator('.fold').click()
+    await page.setViewportSize({ width: 412, height: 844 })
+    await page.setViewportSize({ width: 844, height: 390 })
+    await page.setViewportSize({ width: 412, height: 844 })
+    await page.locator('.fold').click()
+    await liveMap(page)
+    expect(await mapFaults(page, 'live')).toEqual([])
+    expect(faults).toEqual([])
+    await page.context().close()
+  })
+
+  test('a turned phone stays at its step', async () => {
+    const { page } = await site.open('#airstrikes', {
+      ...{ ...PHONE, hasTouch: true, isMobile: true },
+    })
+    await liveMap(page)
+    for (const [width, height] of [
+      [844, 390],
+      [390, 844],
+      [768, 1024],
+      [390, 844],
+    ] as const) {
+      await page.setViewportSize({ width, height })
+      await atRest(page)
+      expect(await stepNow(page), `${width}`).toBe('airstrikes')
+      const box = await page.locator('#airstrikes').boundingBox()
+      expect(box?.y, `${width}`).toBeLessThan(height * 0.75)
+      expect((box?.y ?? 0) + (box?.height ?? 0)).toBeGreaterThan(height * 0.3)
+    }
+    expect(await hash(page)).toBe('#airstrikes')
+    await page.context().close()
+  })
+
+  test('the buttons of the map lie free while exploring', async () => {
+    for (const width of [320, 390, 768]) {
+      const { page } = await site.open('#airstrikes', { width, height: 844 })
+      await liveMap(page)
+      await page.getByRole('button', { name: 'Explore' }).click()
+      await page.getByRole('button', { name: 'Zoom in' }).click()
+      await atRest(page)
+      const covered = await page
+        .locator('.map-controls button, .exploring button, .explore, .fold')
+        .evaluateAll((all) =>
+          all
+            .filter((button) => {
+              const { x, y, width, height } = button.getBoundingClientRect()
+              const on = document.elementFromPoint(
+                x + width / 2,
+                y + height / 2,
+              )
+              return !button.contains(on)
+            })
+            .map((button) => button.outerHTML),
+        )
+      expect(covered, `${width}`).toEqual([])
+      await page.context().close()
+    }
+  })
+
+  test('without context the frame of the current mark spans the whole day', async () => {
+    const widths: number[] = []
+    for (const context of ['on', 'off']) {
+      const { page } = await site.open(`?context=${context}#airstrikes`, PHONE)
+      const box = await page.locator('[aria-current="step"]').boundingBox()
+      widths.push(box?.width ?? 0)
+      await page.context().close()
+    }
+    const [narrowed = 0, allDay = 0] = widths
+    // 11 of 24 hours, and all of them.
+    expect(narrowed / allDay).toBeCloseTo(11 / 24, 1)
+  })
+
   test.each([
     [640, 360],
     [844, 390],
@@ -315,24 +452,3 @@ test('in a frame nothing is added to the host’s history, and its hash stays', 
   expect(faults).toEqual([])
   await page.context().close()
 })
-
-function watchShifts() {
-  const shifts: number[] = []
-  Object.assign(window, { shifts })
-  new PerformanceObserver((list) => {
-    for (const entry of list.getEntries()) {
-      shifts.push((entry as unknown as { value: number }).value)
-    }
-  }).observe({ type: 'layout-shift', buffered: true })
-}
-
-/** The sum of all layout shifts so far. */
-async function shifts(page: Page): Promise<number> {
-  await atRest(page)
-  return page.evaluate(() =>
-    (window as unknown as { shifts: number[] }).shifts.reduce(
-      (sum, value) => sum + value,
-      0,
-    ),
-  )
-}

@@ -174,3 +174,25 @@ export function cameraOf(page: Page) {
 
 export const stepNow = (page: Page) =>
   page.locator('main').getAttribute('data-step')
+
+/** To be run in the page before anything else: keeps every layout shift. */
+export function watchShifts() {
+  const shifts: number[] = []
+  Object.assign(window, { shifts })
+  new PerformanceObserver((list) => {
+    for (const entry of list.getEntries()) {
+      shifts.push((entry as unknown as { value: number }).value)
+    }
+  }).observe({ type: 'layout-shift', buffered: true })
+}
+
+/** The sum of all layout shifts so far. */
+export async function shifts(page: Page): Promise<number> {
+  await atRest(page)
+  return page.evaluate(() =>
+    (window as unknown as { shifts: number[] }).shifts.reduce(
+      (sum, value) => sum + value,
+      0,
+    ),
+  )
+}

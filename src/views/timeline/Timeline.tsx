@@ -1,3 +1,4 @@
+import { Fragment } from 'react'
 import { get } from '../../model/lookup'
 import {
   formatDate,
@@ -103,9 +104,10 @@ function TimelineEntry({ story, mark }: { story: Story; mark: TimelineMark }) {
           )}
           {first}
           {rest.map((line) => (
-            <span key={line} className="second">
-              {line}
-            </span>
+            <Fragment key={line}>
+              {' '}
+              <span className="second">{line}</span>
+            </Fragment>
           ))}
         </span>
         <span className="vh">

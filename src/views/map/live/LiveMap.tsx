@@ -48,6 +48,8 @@ export function LiveMap({
         dragging={!isCoarse}
         zoomAnimation={false}
         fadeAnimation={false}
+        // Camera watches the map's own size, which folding changes as well.
+        trackResize={false}
         maxBounds={world.bounds}
         maxBoundsViscosity={1}
       >

@@ -1,5 +1,6 @@
 import type { Map as LeafletMap } from 'leaflet'
-import { useState } from 'react'
+import { useRef, useState } from 'react'
+import { useMedia } from '../../../browser/useMedia'
 import { scaleAt } from '../../../model/scale'
 import { words } from '../../../words/en'
 import { ScaleBar } from '../ScaleBar'
@@ -29,6 +30,9 @@ export function MapMargin({
   const { width } = useWindowOf(map, world)
   const km = width * world.kmPerUnit(map.getCenter().lat)
   const [isOpen, setOpen] = useState(false)
+  const margin = useRef<HTMLDivElement>(null)
+  const isCalm = useMedia('(prefers-reduced-motion: reduce)')
+  const pace = isCalm ? { animate: false } : QUICK
   const act = (move: () => void) => () => {
     onExplore()
     move()
@@ -38,17 +42,26 @@ export function MapMargin({
       // A flight that is under way would go on below the step aside.
       map.stop()
       const size = map.getSize()
-      map.panBy([x * STRIDE * size.x, y * STRIDE * size.y], QUICK)
+      map.panBy([x * STRIDE * size.x, y * STRIDE * size.y], pace)
     })
   // A flight does not keep to the map's own limits.
   const zoomBy = (by: number) =>
     Math.min(map.getMaxZoom(), Math.max(map.getMinZoom(), map.getZoom() + by)) -
     map.getZoom()
   const zoom = (by: number) =>
-    act(() => map.flyTo(map.getCenter(), map.getZoom() + zoomBy(by), QUICK))
+    act(() => map.flyTo(map.getCenter(), map.getZoom() + zoomBy(by), pace))
+  function goBack() {
+    onReturn()
+    // The button that was pressed goes: the focus stays with those beside it.
+    const beside = margin.current?.querySelectorAll<HTMLElement>(
+      '.explore, .map-controls button',
+    )
+    const shown = [...(beside ?? [])].find((b) => b.getClientRects().length)
+    shown?.focus({ preventScroll: true })
+  }
   const { controls } = words
   return (
-    <div className="map-margin">
+    <div ref={margin} className="map-margin">
       <ScaleBar scale={scaleAt(km)} />
       <button
         type="button"
@@ -76,14 +89,16 @@ export function MapMargin({
         <MapButton name={controls.south} sign="↓" onClick={pan(0, 1)} />
         <MapButton name={controls.east} sign="→" onClick={pan(1, 0)} />
       </div>
-      {exploring && (
-        <p className="exploring">
-          {controls.exploring}{' '}
-          <button type="button" onClick={onReturn}>
-            {controls.back}
-          </button>
-        </p>
-      )}
+      <div role="status">
+        {exploring && (
+          <p className="exploring">
+            {controls.exploring}{' '}
+            <button type="button" onClick={goBack}>
+              {controls.back}
+            </button>
+          </p>
+        )}
+      </div>
     </div>
   )
 }

@@ -62,7 +62,7 @@ export function PinMarker({
             type="button"
             className="pin-words"
             data-context={pin.drawing.dataset.context}
-            aria-label={words.markOnTimeline(nameOf(pin))}
+            aria-label={words.toStoryOf(nameOf(pin))}
             onClick={({ currentTarget }) => {
               onChoose()
               // Opening an address takes the focus away.

@@ -4,7 +4,8 @@ import { useMap } from 'react-leaflet'
 
 /**
  * Away from the story's frames nobody has placed the labels: of words that
- * would cover each other, those needed more stay.
+ * would cover each other, those needed more stay, and of those off the map none,
+ * lest the focus goes where nothing is seen.
  */
 export function useRoomForWords(isNeeded: boolean) {
   const map = useMap()
@@ -27,19 +28,16 @@ export function useRoomForWords(isNeeded: boolean) {
 }
 
 function hideCovered(map: LeafletMap, isNeeded: boolean) {
-  const labels = map
-    .getContainer()
-    .querySelectorAll<SVGElement>('.pin-drawing > .label')
+  const container = map.getContainer()
+  const frame = container.getBoundingClientRect()
   const taken: DOMRect[] = []
-  for (const label of labels) {
-    if (!isNeeded) {
-      label.removeAttribute('data-covered')
-      continue
-    }
-    const box = label.getBoundingClientRect()
-    const isCovered = taken.some((other) => overlap(box, other))
-    label.toggleAttribute('data-covered', isCovered)
-    if (!isCovered) taken.push(box)
+  for (const pin of container.querySelectorAll('.pin:has(.label)')) {
+    const box = isNeeded && pin.querySelector('.label')?.getBoundingClientRect()
+    const isHidden = box
+      ? !overlap(box, frame) || taken.some((other) => overlap(box, other))
+      : false
+    pin.toggleAttribute('data-hidden', isHidden)
+    if (box && !isHidden) taken.push(box)
   }
 }
 
