@@ -17,13 +17,16 @@ export function holdScroll() {
   heldAt = 'not yet'
   // A restored or late scroll position is the browser's doing, not the reader's;
   // and asking for it now would have the page laid out once more.
-  requestAnimationFrame(() =>
-    requestAnimationFrame(() => {
-      if (heldAt !== 'not yet') return
-      heldAt = window.scrollY
-      shareRead = shareOf(document.getElementById(positionNow().step))
-    }),
-  )
+  onceLaidOut(() => {
+    if (heldAt !== 'not yet') return
+    heldAt = window.scrollY
+    shareRead = shareOf(document.getElementById(positionNow().step))
+  })
+}
+
+/** A frame later, when whatever the page measures of itself is known. */
+function onceLaidOut(call: () => void) {
+  requestAnimationFrame(() => requestAnimationFrame(call))
 }
 
 /**
@@ -72,7 +75,7 @@ export function followScroll(): () => void {
     const section = document.getElementById(step)
     if (opening || !section) return
     heldAt = 'not yet'
-    requestAnimationFrame(() => {
+    onceLaidOut(() => {
       const { top, height } = section.getBoundingClientRect()
       window.scrollBy(0, top + shareRead * height - readingLine())
       holdScroll()
