@@ -4,25 +4,27 @@ import { defineConfig } from 'vite'
 
 const at = (path: string) => fileURLToPath(new URL(path, import.meta.url))
 
+/**
+ * The code is written for React, prerendered, developed and unit-tested with
+ * it. What ships runs on Preact's implementation of the same interface, half
+ * the weight; `npm run test:browser` is run on that.
+ */
+const SHIPPED_RUNTIME = {
+  'react-dom/client': 'preact/compat/client',
+  'react-dom': 'preact/compat',
+  'react/jsx-runtime': 'preact/jsx-runtime',
+  react: 'preact/compat',
+}
+
 /** The scripts and styles of every page. The HTML is written by scripts/prerender.ts from the manifest. */
-export default defineConfig({
+export default defineConfig(({ command }) => ({
   plugins: [react()],
   base: './',
-  // The code is written for React, prerendered and unit-tested with it. What
-  // ships runs on Preact's implementation of the same interface, half the
-  // weight: `npm run test:browser` is run on that.
-  resolve: {
-    alias: {
-      'react-dom/client': 'preact/compat/client',
-      'react-dom': 'preact/compat',
-      'react/jsx-runtime': 'preact/jsx-runtime',
-      react: 'preact/compat',
-    },
-  },
+  resolve: { alias: command === 'build' ? SHIPPED_RUNTIME : {} },
   build: {
     outDir: process.env.OUT ?? 'dist',
     manifest: true,
     modulePreload: false,
     rollupOptions: { input: { read: at('src/entries/read.ts') } },
   },
-})
+}))

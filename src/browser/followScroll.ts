@@ -49,7 +49,7 @@ export function followScroll(): () => void {
       (section) => section.getBoundingClientRect().top <= line,
     )
     const section = passed.at(-1) ?? sections[0]
-    if (!section || isAfterStory(line)) return
+    if (!section || isLookingUp(line)) return
     heldAt = null
     shareRead = shareOf(section)
     const opening = passed.length === 0
@@ -92,10 +92,11 @@ export function followScroll(): () => void {
   }
 }
 
-/** Among the sources and terms below the story, the step stays the one it was. */
-function isAfterStory(line: number): boolean {
-  const main = document.querySelector('main')
-  return main !== null && main.getBoundingClientRect().bottom < line
+/** Whoever follows a link to a term or a source, below the story, is still at the step it stood in. */
+function isLookingUp(line: number): boolean {
+  const end = document.querySelector('main')?.getBoundingClientRect().bottom
+  const target = document.querySelector(':target')
+  return end !== undefined && end < line && target?.closest('main') === null
 }
 
 function shareOf(section: HTMLElement | null): number {

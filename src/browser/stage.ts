@@ -25,8 +25,6 @@ export function stillAt(
   return of?.querySelector<HTMLElement>('.map') ?? null
 }
 
-const firstLabel = new WeakMap<Element, string>()
-
 /**
  * Names and describes the stage's map after the step, and, unless the live map
  * does, shows the step's own still on it: a copy laid over the first screen's.
@@ -38,11 +36,10 @@ export function showMap(
 ) {
   const still = stillAt(root, position)
   if (!still) return
-  const own = map.getAttribute('aria-label') ?? ''
-  if (!firstLabel.has(map)) firstLabel.set(map, own)
-  const label =
-    still === map ? firstLabel.get(map) : still.getAttribute('aria-label')
-  map.setAttribute('aria-label', label ?? own)
+  // The first screen's own name, to go back to.
+  map.dataset.first ??= map.getAttribute('aria-label') ?? ''
+  const own = still === map ? null : still.getAttribute('aria-label')
+  map.setAttribute('aria-label', own ?? map.dataset.first)
   const alt = still.querySelector('[id^="alt-"]')
   if (alt) map.setAttribute('aria-describedby', alt.id)
   const inWords = stage.querySelector('.in-words p')

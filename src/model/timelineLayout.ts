@@ -60,8 +60,8 @@ const BEYOND = 6
 
 /**
  * Marks of one lane share the ground between them: moments half way to the
- * next moment, bars half of where they overlap. A moment lies on top of a bar
- * it stands in or beside.
+ * next moment and up to the next bar, bars half of where they overlap. A moment
+ * within a bar lies on top of it.
  */
 function reachOf(mark: Placed, all: readonly Placed[]): Bar {
   const own = shownBar(mark)
@@ -73,9 +73,18 @@ function reachOf(mark: Placed, all: readonly Placed[]): Bar {
   const before = alike[index - 1]
   const after = alike[index + 1]
   if (!own) {
+    const bars = all.flatMap((other) =>
+      other.mark.lane.id === mark.mark.lane.id ? (shownBar(other) ?? []) : [],
+    )
     return {
-      from: before ? (before.at + mark.at) / 2 : -BEYOND,
-      to: after ? (after.at + mark.at) / 2 : 100 + BEYOND,
+      from: Math.max(
+        before ? (before.at + mark.at) / 2 : -BEYOND,
+        ...bars.map((bar) => (bar.to <= mark.at ? bar.to : -BEYOND)),
+      ),
+      to: Math.min(
+        after ? (after.at + mark.at) / 2 : 100 + BEYOND,
+        ...bars.map((bar) => (bar.from >= mark.at ? bar.from : 100 + BEYOND)),
+      ),
     }
   }
   const previous = before && shownBar(before)

@@ -209,34 +209,45 @@ describe('gestures', () => {
     await page.context().close()
   })
 
-  test('one finger scrolls the page, two move the map', async () => {
-    const { page } = await site.open('#airstrikes', PHONE)
-    await liveMap(page)
-    const session = await page.context().newCDPSession(page)
-    const before = await cameraOf(page)
-    const from = await page.evaluate(() => scrollY)
-    const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', y: number) =>
-      session.send('Input.dispatchTouchEvent', {
-        type,
-        touchPoints: type === 'touchEnd' ? [] : [{ x: 60, y }],
+  test.each([
+    ['a phone', PHONE],
+    ['a laptop that can be touched as well', { hasTouch: true }],
+  ])(
+    'on %s one finger scrolls the page, two move the map',
+    async (_, device) => {
+      const { page } = await site.open('#airstrikes', device)
+      await liveMap(page)
+      const session = await page.context().newCDPSession(page)
+      const before = await cameraOf(page)
+      const from = await page.evaluate(() => scrollY)
+      const box = await page.locator('.live-map').boundingBox()
+      const x0 = Math.round((box?.x ?? 0) + (box?.width ?? 0) / 2)
+      const touch = (
+        type: 'touchStart' | 'touchMove' | 'touchEnd',
+        y: number,
+      ) =>
+        session.send('Input.dispatchTouchEvent', {
+          type,
+          touchPoints: type === 'touchEnd' ? [] : [{ x: x0 - 40, y }],
+        })
+      await touch('touchStart', 180)
+      for (let y = 170; y >= 60; y -= 10) await touch('touchMove', y)
+      await touch('touchEnd', 60)
+      await expect
+        .poll(() => page.evaluate(() => scrollY))
+        .toBeGreaterThan(from + 60)
+      expect(await cameraOf(page)).toEqual(before)
+      await session.send('Input.synthesizePinchGesture', {
+        ...{ x: x0, y: 120, scaleFactor: 2, relativeSpeed: 800 },
+        gestureSourceType: 'touch',
       })
-    await touch('touchStart', 180)
-    for (let y = 170; y >= 60; y -= 10) await touch('touchMove', y)
-    await touch('touchEnd', 60)
-    await expect
-      .poll(() => page.evaluate(() => scrollY))
-      .toBeGreaterThan(from + 60)
-    expect(await cameraOf(page)).toEqual(before)
-    await session.send('Input.synthesizePinchGesture', {
-      ...{ x: 200, y: 100, scaleFactor: 2, relativeSpeed: 800 },
-      gestureSourceType: 'touch',
-    })
-    await expect
-      .poll(async () => (await cameraOf(page)).width)
-      .toBeGreaterThan(before.width * 1.2)
-    expect(await page.evaluate(() => visualViewport?.scale)).toBe(1)
-    await page.context().close()
-  })
+      await expect
+        .poll(async () => (await cameraOf(page)).width)
+        .toBeGreaterThan(before.width * 1.2)
+      expect(await page.evaluate(() => visualViewport?.scale)).toBe(1)
+      await page.context().close()
+    },
+  )
 
   test.each([
     ['Zoom in', 'width', 1],

@@ -25,17 +25,24 @@ export function Gestures({ onExplore }: { onExplore: () => void }) {
         event.stopImmediatePropagation()
         setHint(words.wheelHint(isApple()))
       }
-      function onTouch({ touches }: TouchEvent) {
+      // A mouse drags the map; a finger alone never does, whatever else the
+      // machine has to point with.
+      function onTouchStart(event: TouchEvent) {
+        if (event.touches.length === 1) event.stopPropagation()
+      }
+      function onTouchMove({ touches }: TouchEvent) {
         if (touches.length > 1) onExplore()
-        else if (!map.dragging.enabled()) setHint(words.touchHint)
+        else setHint(words.touchHint)
       }
       const options = { capture: true, passive: true }
       container.addEventListener('wheel', onWheel, options)
-      container.addEventListener('touchmove', onTouch, options)
+      container.addEventListener('touchstart', onTouchStart, options)
+      container.addEventListener('touchmove', onTouchMove, options)
       map.on('dragstart dblclick', onExplore)
       return function stopListening() {
         container.removeEventListener('wheel', onWheel, options)
-        container.removeEventListener('touchmove', onTouch, options)
+        container.removeEventListener('touchstart', onTouchStart, options)
+        container.removeEventListener('touchmove', onTouchMove, options)
         map.off('dragstart dblclick', onExplore)
       }
     },

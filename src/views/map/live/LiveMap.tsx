@@ -2,7 +2,6 @@ import type { Map as LeafletMap } from 'leaflet'
 import { type ReactNode, useState } from 'react'
 import { MapContainer } from 'react-leaflet'
 import type { PlateDrawing } from '../../../browser/readPlate'
-import { useMedia } from '../../../browser/useMedia'
 import { DETAIL_ZOOM } from '../../../model/projection'
 import { cameraFor, type World } from './world'
 
@@ -29,8 +28,6 @@ export function LiveMap({
   onMap: (map: LeafletMap | null) => void
   children: ReactNode
 }) {
-  // One finger scrolls the page; two move the map.
-  const isCoarse = useMedia('(pointer: coarse)')
   // Leaflet reads these once.
   const [start] = useState(() => cameraFor(world, plate.view, ANY_WIDTH))
   return (
@@ -45,7 +42,6 @@ export function LiveMap({
         attributionControl={false}
         keyboard={false}
         boxZoom={false}
-        dragging={!isCoarse}
         zoomAnimation={false}
         fadeAnimation={false}
         // Camera watches the map's own size, which folding changes as well.
