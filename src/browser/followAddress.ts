@@ -37,8 +37,12 @@ export function followAddress(places: Places): () => void {
     if (here().from !== 'hash' && location.hash !== '') return
     returnToLine()
     open(true)
-    pressed?.focus({ preventScroll: true })
+    const control = pressed
     pressed = null
+    // After the paint: to give the focus, the page must be laid out.
+    requestAnimationFrame(() =>
+      setTimeout(() => control?.focus({ preventScroll: true })),
+    )
   }
   function followLink(event: MouseEvent) {
     const link = (event.target as Element | null)?.closest?.<HTMLAnchorElement>(

@@ -13,11 +13,19 @@ let pinned: MarkedEvent[] = []
  */
 export function followPairing(root: Document): () => void {
   let shown: Element | null = null
-  function onPoint({ target }: Event) {
-    const element = (target as Element | null)?.closest?.(HAS_PAIR) ?? null
+  let pointedAt: Element | null = null
+  let frame = 0
+  function show() {
+    const element = pointedAt?.closest?.(HAS_PAIR) ?? null
     if (element === shown) return
     shown = element
     markPairs(root, element ? pairsOf(root, element) : pinned, element)
+  }
+  function onPoint({ target }: Event) {
+    pointedAt = target as Element | null
+    // After the paint: a tap that leads to a step should show its words first.
+    cancelAnimationFrame(frame)
+    frame = requestAnimationFrame(() => setTimeout(show))
   }
   function onKey({ key }: KeyboardEvent) {
     if (key === 'Escape') markEvents(root, [])
@@ -26,6 +34,7 @@ export function followPairing(root: Document): () => void {
   root.addEventListener('focusin', onPoint)
   root.addEventListener('keydown', onKey)
   return function stopFollowing() {
+    cancelAnimationFrame(frame)
     root.removeEventListener('pointerover', onPoint)
     root.removeEventListener('focusin', onPoint)
     root.removeEventListener('keydown', onKey)

@@ -414,6 +414,7 @@ describe('a place on the map', () => {
       .locator('#airstrikes .claim[data-claim="airstrikes-nearby"]')
       .first()
       .hover({ position: { x: 20, y: 8 } })
+    await page.locator('a[data-event][data-paired]').first().waitFor()
     const paired = await page
       .locator('[data-paired]')
       .evaluateAll((all) =>
@@ -512,9 +513,11 @@ test('in forced colours the current step and the paired sentence are marked', as
   expect(bar).toEqual({ width: '3px', isSeen: true })
   const sentence = page.locator('#escapes .claim[data-claim]').first()
   await sentence.hover({ position: { x: 20, y: 8 } })
-  expect(
-    await sentence.evaluate((claim) => getComputedStyle(claim).outlineStyle),
-  ).toBe('solid')
+  await expect
+    .poll(() =>
+      sentence.evaluate((claim) => getComputedStyle(claim).outlineStyle),
+    )
+    .toBe('solid')
   await page.context().close()
 })
 
