@@ -14,7 +14,8 @@ const tenth = (n: number) => Math.round(n * 10) / 10
  * carry a `style` attribute, so positions are rules.
  */
 export function storyCss(story: Story): string {
-  return `main{--steps:${story.steps.length}}${kindCss(story.kinds)}${timelineCss(story)}`
+  const rows = story.steps.map(({ id }, i) => `#${id}{--row:${i + 2}}`)
+  return `main{--steps:${story.steps.length}}${rows.join('')}${kindCss(story.kinds)}${timelineCss(story)}`
 }
 
 function kindCss(kinds: readonly Kind[]): string {

@@ -216,6 +216,16 @@ describe('without JavaScript', () => {
     await page.context().close()
   })
 
+  test('on a wide screen the timeline stands beside every step', async () => {
+    for (const id of ['where', 'escapes', 'what-is-known']) {
+      const { page } = await site.open(`#${id}`, { javaScriptEnabled: false })
+      const box = await page.locator('nav.timeline').boundingBox()
+      expect(box?.y, id).toBeGreaterThan(-300)
+      expect(box?.y, id).toBeLessThan(100)
+      await page.context().close()
+    }
+  })
+
   test('the page reads the same as with it', async () => {
     const read = async (javaScriptEnabled: boolean) => {
       const { page } = await site.open('', { javaScriptEnabled })
