@@ -9,6 +9,7 @@ import {
   openSite,
   type Site,
   stepNow,
+  visibleShare,
 } from './support'
 
 let site: Site
@@ -39,6 +40,7 @@ describe.each([
   [390, 844],
   [768, 1024],
   [1440, 900],
+  [1800, 700],
   [1920, 1080],
 ])('at %i x %i', (width, height) => {
   test('the live map takes the place of the still, every label within 3 px', async () => {
@@ -92,6 +94,7 @@ describe.each([
       await atRest(page)
       expect(await mapFaults(page, 'live'), id).toEqual([])
       const map = page.locator('.stage .map')
+      expect(await visibleShare(page, '.stage .map'), id).toBeGreaterThan(0.97)
       const title = await page.locator(`#${id} h2`).innerText()
       expect(await map.getAttribute('aria-label')).toBe(
         `Map: ${title.replaceAll('\n', ' ')}`,

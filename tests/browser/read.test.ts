@@ -226,6 +226,31 @@ describe('without JavaScript', () => {
     }
   })
 
+  test('on a wide screen no map lies over another', async () => {
+    for (const [width, height] of [
+      [1440, 900],
+      [1920, 1080],
+    ] as const) {
+      const { page } = await site.open('', {
+        ...{ width, height },
+        javaScriptEnabled: false,
+      })
+      const boxes = page.locator('.map-box')
+      for (const id of PUBLISHED_STEPS) {
+        await page.goto(`${site.address}#${id}`)
+        const spans = await boxes.evaluateAll((all) =>
+          all.map((box) => box.getBoundingClientRect().toJSON()),
+        )
+        const sorted = spans.toSorted((a, b) => a.top - b.top)
+        for (const [i, { bottom }] of sorted.entries()) {
+          const next = sorted[i + 1]?.top ?? Infinity
+          expect(bottom, id).toBeLessThanOrEqual(next + 1)
+        }
+      }
+      await page.context().close()
+    }
+  })
+
   test('the page reads the same as with it', async () => {
     const read = async (javaScriptEnabled: boolean) => {
       const { page } = await site.open('', { javaScriptEnabled })
