@@ -5,6 +5,7 @@ import {
   returnToLine,
   writeStep,
 } from './addressBar'
+import { afterPaint } from './afterPaint'
 import { holdScroll } from './followScroll'
 import { moveTo } from './position'
 import { type Places, parseAddress } from './step'
@@ -21,28 +22,30 @@ let pressed: HTMLElement | null = null
  * @returns a function that stops it.
  */
 export function followAddress(places: Places): () => void {
+  let callOff = () => {}
   const here = () => parseAddress(location.hash, location.search, places)
   function open(chosen: boolean) {
     const { step, claim, from } = here()
-    dropUnwritten()
+    arrive()
     moveTo({
       ...{ step, claim, chosen, event: eventChosen },
       opening: from === 'default',
     })
     eventChosen = null
     scrollIfHidden(step, claim)
-    holdScroll()
   }
   function followHash() {
     if (here().from !== 'hash' && location.hash !== '') return
     returnToLine()
-    open(true)
+    arrive()
     const control = pressed
     pressed = null
-    // After the paint: to give the focus, the page must be laid out.
-    requestAnimationFrame(() =>
-      setTimeout(() => control?.focus({ preventScroll: true })),
-    )
+    callOff()
+    // The browser has scrolled to the words already.
+    callOff = afterPaint(() => {
+      open(true)
+      control?.focus({ preventScroll: true })
+    })
   }
   function followLink(event: MouseEvent) {
     const link = (event.target as Element | null)?.closest?.<HTMLAnchorElement>(
@@ -68,6 +71,7 @@ export function followAddress(places: Places): () => void {
   window.addEventListener('hashchange', followHash)
   document.addEventListener('click', followLink)
   return function stopFollowing() {
+    callOff()
     window.removeEventListener('hashchange', followHash)
     document.removeEventListener('click', followLink)
   }
@@ -88,8 +92,14 @@ export function goTo(id: string, places: Places, event: string | null = null) {
   moveTo({ step, claim, event: eventChosen, opening: false, chosen: true })
   eventChosen = null
   scrollTo(id)
-  holdScroll()
+  arrive()
   if (isFramed) writeStep(step)
+}
+
+/** The address is the reader's choice now: what was scrolled past before says nothing more. */
+function arrive() {
+  dropUnwritten()
+  holdScroll()
 }
 
 function scrollTo(id: string) {

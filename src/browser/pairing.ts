@@ -1,3 +1,4 @@
+import { afterPaint } from './afterPaint'
 import { eventsAt, eventsOf, type MarkedEvent } from './events'
 
 const PAIRED = 'data-paired'
@@ -14,7 +15,7 @@ let pinned: MarkedEvent[] = []
 export function followPairing(root: Document): () => void {
   let shown: Element | null = null
   let pointedAt: Element | null = null
-  let frame = 0
+  let callOff = () => {}
   function show() {
     const element = pointedAt?.closest?.(HAS_PAIR) ?? null
     if (element === shown) return
@@ -24,8 +25,8 @@ export function followPairing(root: Document): () => void {
   function onPoint({ target }: Event) {
     pointedAt = target as Element | null
     // After the paint: a tap that leads to a step should show its words first.
-    cancelAnimationFrame(frame)
-    frame = requestAnimationFrame(() => setTimeout(show))
+    callOff()
+    callOff = afterPaint(show)
   }
   function onKey({ key }: KeyboardEvent) {
     if (key === 'Escape') markEvents(root, [])
@@ -34,7 +35,7 @@ export function followPairing(root: Document): () => void {
   root.addEventListener('focusin', onPoint)
   root.addEventListener('keydown', onKey)
   return function stopFollowing() {
-    cancelAnimationFrame(frame)
+    callOff()
     root.removeEventListener('pointerover', onPoint)
     root.removeEventListener('focusin', onPoint)
     root.removeEventListener('keydown', onKey)

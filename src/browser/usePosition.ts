@@ -1,4 +1,5 @@
 import { useSyncExternalStore } from 'react'
+import { afterPaint } from './afterPaint'
 import { onMove, type Position, positionNow } from './position'
 
 /**
@@ -11,6 +12,6 @@ export function usePosition(): Position {
 
 function onMovePainted(listener: () => void): () => void {
   return onMove(() => {
-    requestAnimationFrame(() => setTimeout(listener))
+    afterPaint(listener)
   })
 }

@@ -31,7 +31,10 @@ async function isWhole(page: Page) {
       ' ',
     )
     const maps = page.locator(`.map[aria-label="Map: ${title}"]:visible`)
-    expect(await maps.count(), `the map of ${id}`).toBe(1)
+    // The map follows the words, after the paint.
+    await expect
+      .poll(() => maps.count(), { message: `the map of ${id}` })
+      .toBe(1)
     expect(await maps.getAttribute('data-painter'), id).toBe('still')
     expect(await mapFaults(page, 'still'), id).toEqual([])
   }

@@ -1,5 +1,6 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { afterPaint } from '../../../src/browser/afterPaint'
 import { followAddress, goTo } from '../../../src/browser/followAddress'
 import { placesOf, showStep } from '../../../src/browser/page'
 import { onMove, positionNow } from '../../../src/browser/position'
@@ -15,11 +16,19 @@ const start = () => {
     followAddress(places),
   )
 }
-/** jsdom tells of a new hash later, as browsers do. */
+/** jsdom tells of a new hash later, as browsers do; what follows from the last one comes after the paint. */
 const hashChange = () =>
-  new Promise((done) =>
-    window.addEventListener('hashchange', done, { once: true }),
-  )
+  new Promise<void>((done) => {
+    let callOff = () => {}
+    function onChange() {
+      callOff()
+      callOff = afterPaint(() => {
+        window.removeEventListener('hashchange', onChange)
+        done()
+      })
+    }
+    window.addEventListener('hashchange', onChange)
+  })
 
 beforeEach(() => {
   fixturePage()
