@@ -5,6 +5,8 @@ export const isFramed = window.parent !== window
 const PAUSE_MS = 250
 
 let waiting: ReturnType<typeof setTimeout> | undefined
+/** The step scrolled to and not yet written; null is the first screen. */
+let unwritten: string | null | undefined
 
 /** What an entry of the history remembers. */
 interface Entry {
@@ -26,16 +28,17 @@ export function replaceAddress(address: URL, entry: Entry | null = null) {
  * a frame, whose hash may be the host's, as `step=`. Null: the first screen.
  */
 export function writeStep(step: string | null) {
-  clearTimeout(waiting)
-  waiting = setTimeout(() => writeNow(step), PAUSE_MS)
+  unwritten = step
+  keepLine()
 }
 
 /**
- * Remembers the reader's line as the page is left for another step. Browsers
+ * Remembers, at rest, the reader's line in this entry of the history. Browsers
  * return to it by themselves, but not in an entry whose address was replaced.
  */
 export function keepLine() {
-  replaceAddress(new URL(location.href), { line: window.scrollY })
+  clearTimeout(waiting)
+  waiting = setTimeout(writeNow, PAUSE_MS)
 }
 
 /** Returns to the line that this entry of the history remembers, if it does. */
@@ -47,12 +50,16 @@ export function returnToLine() {
 /** What was chosen stands in the address already: nothing older may overwrite it. */
 export function dropUnwritten() {
   clearTimeout(waiting)
+  unwritten = undefined
 }
 
-function writeNow(step: string | null) {
+function writeNow() {
   const address = new URL(location.href)
-  if (isFramed && step !== null) address.searchParams.set('step', step)
-  else address.searchParams.delete('step')
-  if (!isFramed) address.hash = step ?? ''
-  if (address.href !== location.href) replaceAddress(address)
+  if (unwritten !== undefined) {
+    if (isFramed && unwritten) address.searchParams.set('step', unwritten)
+    else address.searchParams.delete('step')
+    if (!isFramed) address.hash = unwritten ?? ''
+  }
+  unwritten = undefined
+  replaceAddress(address, { line: window.scrollY })
 }

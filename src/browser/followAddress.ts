@@ -1,10 +1,4 @@
-import {
-  dropUnwritten,
-  isFramed,
-  keepLine,
-  returnToLine,
-  writeStep,
-} from './addressBar'
+import { dropUnwritten, isFramed, returnToLine, writeStep } from './addressBar'
 import { afterPaint } from './afterPaint'
 import { holdScroll } from './followScroll'
 import { moveTo } from './position'
@@ -64,7 +58,7 @@ export function followAddress(places: Places): () => void {
     } else if (link.hash === location.hash) {
       pressed = null
       open(true)
-    } else keepLine()
+    }
   }
   open(false)
   if (here().from === 'query') scrollTo(here().step)
@@ -84,7 +78,6 @@ export function followAddress(places: Places): () => void {
 export function goTo(id: string, places: Places, event: string | null = null) {
   eventChosen = event ?? eventChosen
   if (!isFramed && location.hash !== `#${id}`) {
-    keepLine()
     location.hash = id
     return
   }

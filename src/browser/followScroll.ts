@@ -1,4 +1,4 @@
-import { writeStep } from './addressBar'
+import { keepLine, writeStep } from './addressBar'
 import { moveTo, positionNow } from './position'
 
 /** Where a reader's eyes are, as a share of the window below what sticks on top of it. */
@@ -62,6 +62,7 @@ export function followScroll(): () => void {
     writeStep(opening ? null : section.id)
   }
   function onScroll() {
+    keepLine()
     frame ||= requestAnimationFrame(look)
   }
   function onLoad() {

@@ -1,8 +1,10 @@
-import { afterPaint } from './afterPaint'
 import { eventsAt, eventsOf, type MarkedEvent } from './events'
 
 const PAIRED = 'data-paired'
 const HAS_PAIR = '[data-event], [data-mark], [data-claim], [data-place]'
+
+/** Whoever only passes by, or taps to go on, is not asking yet; less than this is felt as at once, ms. */
+const REST_MS = 120
 
 /** Events marked by a choice, until the next one or Escape. */
 let pinned: MarkedEvent[] = []
@@ -15,7 +17,7 @@ let pinned: MarkedEvent[] = []
 export function followPairing(root: Document): () => void {
   let shown: Element | null = null
   let pointedAt: Element | null = null
-  let callOff = () => {}
+  let timer: ReturnType<typeof setTimeout> | undefined
   function show() {
     const element = pointedAt?.closest?.(HAS_PAIR) ?? null
     if (element === shown) return
@@ -24,9 +26,8 @@ export function followPairing(root: Document): () => void {
   }
   function onPoint({ target }: Event) {
     pointedAt = target as Element | null
-    // After the paint: a tap that leads to a step should show its words first.
-    callOff()
-    callOff = afterPaint(show)
+    clearTimeout(timer)
+    timer = setTimeout(show, REST_MS)
   }
   function onKey({ key }: KeyboardEvent) {
     if (key === 'Escape') markEvents(root, [])
@@ -35,7 +36,7 @@ export function followPairing(root: Document): () => void {
   root.addEventListener('focusin', onPoint)
   root.addEventListener('keydown', onKey)
   return function stopFollowing() {
-    callOff()
+    clearTimeout(timer)
     root.removeEventListener('pointerover', onPoint)
     root.removeEventListener('focusin', onPoint)
     root.removeEventListener('keydown', onKey)
