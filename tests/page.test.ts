@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import { describe, expect, it } from 'vitest'
 import { claimOf, passagesOf } from '../src/model/claims'
+import { figureOf } from '../src/model/figures'
 import { parseProse } from '../src/model/prose'
 import { pagesOf } from '../src/prerender'
 import { PUBLISHED_STEPS } from './support/publishedSteps'
@@ -60,16 +61,14 @@ describe.each(readingPages)('$file of $name', ({ story, doc, all }) => {
     expect(article.filter(({ id }) => !told.has(id))).toEqual([])
   })
 
-  it('names the speaker of each figure on the first screen and in the tables', () => {
-    const rows = [
-      ...doc.querySelectorAll('.figures li, .comparison [data-claim]'),
-    ]
+  it('names the speaker of each figure on the first screen and in the charts', () => {
+    const rows = [...doc.querySelectorAll('.figures li, .figure-row')]
     expect(rows.length).toBeGreaterThan(5)
     for (const row of rows) {
       const claim = claimOf(story, attribute(row, 'data-claim'))
       const speaker = story.speakers.find(({ id }) => id === claim.speaker)
       expect(row.textContent).toContain(speaker?.name)
-      expect(row.textContent).toContain(claim.figure?.words)
+      expect(row.textContent).toContain(figureOf(story, claim)?.words)
     }
   })
 

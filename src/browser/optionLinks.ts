@@ -5,10 +5,11 @@ import { parseOptions, showOptions } from './options'
 /**
  * Makes a link to an option (`?theme=dark`) act at once: without a reload, the
  * other options and the reader's line staying where they are. Marks the ones
- * that are on.
+ * that are on. An option without a value (`?speaker=`) is taken out.
+ * @param onChange called when the address says something new.
  * @returns a function that stops it.
  */
-export function keepOptions(): () => void {
+export function keepOptions(onChange: () => void): () => void {
   markOptions()
   function chooseOption(event: MouseEvent) {
     const link = (event.target as Element | null)?.closest?.('a[href^="?"]')
@@ -18,12 +19,16 @@ export function keepOptions(): () => void {
     const asked = new URL((link as HTMLAnchorElement).href)
     const address = new URL(location.href)
     for (const [key, value] of asked.searchParams) {
-      address.searchParams.set(key, value)
+      if (value) address.searchParams.set(key, value)
+      else address.searchParams.delete(key)
     }
     if (asked.hash) address.hash = asked.hash
     replaceAddress(address)
     const section = link.closest<HTMLElement>('section[data-step]')
-    keepInPlace(section, () => showOptions(parseOptions(address.search)))
+    keepInPlace(section, function showChange() {
+      showOptions(parseOptions(address.search))
+      onChange()
+    })
     markOptions()
   }
   document.addEventListener('click', chooseOption)

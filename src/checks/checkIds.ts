@@ -15,6 +15,7 @@ function duplicates(story: Story): Problem[] {
       (list) => [`map.${list}`, story.map[list].map((e) => e.id)] as const,
     ),
     ['passages', passageIds(story)] as const,
+    ['sides.parties', partyIds(story)] as const,
   ]
   return lists.flatMap(([list, ids]) =>
     [...new Set(ids.filter((id, i) => ids.indexOf(id) !== i))].map((id) => ({
@@ -34,11 +35,17 @@ function passageIds(story: Story): string[] {
   )
 }
 
-const RESERVED = /^(alt|area|claim|fade|g|hatch|haze|s|source|term)-|-title$/
+const partyIds = ({ sides }: Story) => (sides?.parties ?? []).map((p) => p.id)
+
+const RESERVED =
+  /^(alt|area|chart|claim|fade|g|hatch|haze|s|source|term)-|-title$/
 
 /** Step ids are addresses: they must not look like something else's. */
 function reserved(story: Story): Problem[] {
-  const taken = ['opening', 'closing', story.method.id]
+  const taken = [
+    ...['opening', 'closing', 'known', 'every-claim', 'citation'],
+    story.method.id,
+  ]
   return story.steps
     .filter(({ id }) => RESERVED.test(id) || taken.includes(id))
     .map(({ id }) => ({
@@ -67,6 +74,8 @@ function knownIds(story: Story, to: Reference['to']): Set<string> {
   switch (to) {
     case 'passages':
       return new Set(passageIds(story))
+    case 'parties':
+      return new Set(partyIds(story))
     case 'frames':
     case 'areas':
     case 'rings':

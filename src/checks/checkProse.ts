@@ -1,4 +1,4 @@
-import { claimOf } from '../model/claims'
+import { claimOf, passagesOf } from '../model/claims'
 import { get } from '../model/lookup'
 import { countWords, parseProse, plainProse } from '../model/prose'
 import type { Story } from '../schema/story'
@@ -10,11 +10,14 @@ import { passages, texts } from './texts'
 const FEWEST_WORDS = 40
 const MOST_WORDS = 120
 const MOST_NOTE_WORDS = 40
+/** Of the first screen: what can be read in 30 seconds. */
+const MOST_BRIEF_WORDS = 90
 
 /** Prose that is too short or long, hides its speaker, or says more than its claims. */
 export function checkProse(story: Story): Problem[] {
   return [
     ...story.steps.flatMap((step) => lengthOf(story, step.id)),
+    ...briefLength(story),
     ...passages(story).flatMap(({ list, id, passage }) => [
       ...speakerNamed(story, list, id, passage),
       ...figuresHeld(story, list, id, passage),
@@ -23,6 +26,27 @@ export function checkProse(story: Story): Problem[] {
     ...texts(story).flatMap(({ list, id, text }) =>
       markupRead(story, list, id, text),
     ),
+  ]
+}
+
+/** The first screen is read in half a minute. */
+function briefLength(story: Story): Problem[] {
+  const { brief, unconfirmed, after } = story.opening
+  const ids = [...brief, unconfirmed, ...after]
+  const text = story.steps
+    .flatMap(passagesOf)
+    .filter(({ id }) => id && ids.includes(id))
+    .map((passage) => plainProse(story, passage.text))
+    .join(' ')
+  const words = countWords(text)
+  if (words <= MOST_BRIEF_WORDS) return []
+  return [
+    {
+      list: 'opening',
+      id: 'brief',
+      rule: 'brief-length',
+      remedy: `The sentences of the first screen have ${words} words. Choose fewer or shorter ones: at most ${MOST_BRIEF_WORDS}.`,
+    },
   ]
 }
 

@@ -24,6 +24,8 @@ function unusedClaims(story: Story): Problem[] {
     ...story.steps.flatMap(passagesOf).map((p) => p.claim),
     ...story.closing.notes.map((p) => p.claim),
     ...story.comparisons.flatMap(figuresOf),
+    ...story.comparisons.flatMap(({ notes }) => notes.map((p) => p.claim)),
+    ...(story.sides?.ties ?? []).map((tie) => tie.claim),
   ])
   return story.claims
     .filter((claim) => !told.has(claim.id))

@@ -1,4 +1,5 @@
 import { claimOf } from '../model/claims'
+import { figureOf } from '../model/figures'
 import { parseProse, plainProse } from '../model/prose'
 import type { Story } from '../schema/story'
 import type { Passage } from '../schema/telling'
@@ -45,7 +46,7 @@ export function figuresHeld(
   const held = new Set(
     (claim ? [claim, ...others] : []).flatMap((c) => [
       ...c.holds.flatMap((h) => h.match(NUMERAL) ?? []),
-      ...(c.figure?.words.match(NUMERAL) ?? []),
+      ...(figureOf(story, c)?.words.match(NUMERAL) ?? []),
     ]),
   )
   const text = parseProse(story, passage.text)

@@ -23,7 +23,14 @@ export type ListName = (typeof LISTS)[number]
 export interface Reference {
   list: string
   id: string
-  to: ListName | 'frames' | 'areas' | 'rings' | 'rulers' | 'passages'
+  to:
+    | ListName
+    | 'frames'
+    | 'areas'
+    | 'rings'
+    | 'rulers'
+    | 'passages'
+    | 'parties'
   ids: readonly (string | undefined)[]
 }
 
@@ -78,6 +85,12 @@ export function references(story: Story): Reference[] {
     ...story.speakers.map((s) => of('speakers', s.id, 'accounts', s.account)),
     ...story.places.map((p) => of('places', p.id, 'sources', ...p.sources)),
     ...story.claims.flatMap((c) => [
+      of(
+        'claims',
+        c.id,
+        'rulers',
+        c.figure && 'ruler' in c.figure ? c.figure.ruler : undefined,
+      ),
       of('claims', c.id, 'speakers', c.speaker, ...c.via),
       of('claims', c.id, 'claims', ...c.disputedBy),
       of('claims', c.id, 'sources', ...c.sources),
@@ -102,7 +115,17 @@ export function references(story: Story): Reference[] {
         ...c.origins.flatMap((o) => o.claims),
         c.beside,
       ),
+      ...c.notes.flatMap((note) => passage('comparisons', c.id, note)),
     ]),
+    ...(story.sides
+      ? [
+          of('sides', 'sides', 'steps', story.sides.step),
+          ...story.sides.ties.flatMap((tie) => [
+            ...passage('sides', `${tie.from} to ${tie.to}`, tie),
+            of('sides', tie.label, 'parties', tie.from, tie.to),
+          ]),
+        ]
+      : []),
     ...story.glossary.flatMap((t) => [
       of('glossary', t.id, 'sources', ...t.sources),
       of('glossary', t.id, 'claims', ...t.claims),

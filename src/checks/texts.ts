@@ -9,6 +9,14 @@ export function passages(story: Story) {
         ...(step.accounts?.passages ?? []),
       ].map((passage) => ({ list: 'steps', id: step.id, passage })),
     ),
+    ...story.comparisons.flatMap(({ id, notes }) =>
+      notes.map((passage) => ({ list: 'comparisons', id, passage })),
+    ),
+    ...(story.sides?.ties ?? []).map((passage) => ({
+      list: 'sides',
+      id: `${passage.from} to ${passage.to}`,
+      passage,
+    })),
     ...story.closing.notes.map((passage) => ({
       list: 'closing',
       id: 'closing',

@@ -70,6 +70,13 @@ export const articleClaims: z.input<typeof claim>[] = [
     disputedBy: ['ap-35-km', 'measured-distance'],
     sources: ['the-hill-article', 'ap-insider-latest'],
     context: false,
+    figure: {
+      value: 35,
+      unit: 'mile',
+      words: 'about 35 miles',
+      bound: 'about',
+      counts: 'to the Turkish border, as printed',
+    },
     holds: ['35'],
     check:
       'AP, which the article cites, gave the same number in kilometres, and what we measured is close to AP’s. How the difference arose is not known to us.',

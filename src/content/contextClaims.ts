@@ -23,6 +23,10 @@ export const contextClaims: z.input<typeof claim>[] = [
     disputedBy: [],
     sources: ['measurement', 'geonames'],
     context: true,
+    figure: {
+      ruler: 'to-border',
+      counts: 'from the town’s point to the nearest point of the border',
+    },
     check:
       'Measured on the WGS84 ellipsoid, from the town’s point in GeoNames to the border line of OpenStreetMap that the map draws.',
   },
@@ -38,9 +42,36 @@ export const contextClaims: z.input<typeof claim>[] = [
     disputedBy: [],
     sources: ['ap-insider-latest', 'ap-huffpost-au'],
     context: true,
+    figure: {
+      value: 35,
+      unit: 'km',
+      words: 'some 35 kilometres',
+      bound: 'about',
+      counts: 'south of the Turkish border',
+    },
     holds: ['35', '20'],
     check:
       'AP rounds the miles down. Its log gives the distance for the town, its longer story for the camp.',
+  },
+  {
+    id: 'coarser-borders',
+    text: 'Measured by this page on coarser borders, which draw Tell Abyad and Kobani on the wrong side, the distance is between 33.7 and 34.6 km.',
+    kind: 'assertion',
+    speaker: 'this-page',
+    via: [],
+    saidAt: {
+      precision: 'month',
+      date: '2026-11-01',
+      note: 'When it was measured.',
+    },
+    publishedAt: { precision: 'month', date: '2026-11-01' },
+    status: 'measured',
+    disputedBy: [],
+    sources: ['measurement'],
+    context: true,
+    holds: ['33.7', '34.6'],
+    check:
+      'The coarser borders are those of Natural Earth, in several scales. They are not drawn here.',
   },
 
   // How many
@@ -201,7 +232,12 @@ export const contextClaims: z.input<typeof claim>[] = [
     speaker: 'the-independent',
     via: [],
     saidAt: { precision: 'day', date: '2019-10-13' },
-    publishedAt: { precision: 'day', date: '2019-10-13' },
+    publishedAt: {
+      precision: 'minute',
+      date: '2019-10-13',
+      time: '12:43',
+      note: 'The story’s stamp, 10:43 in London.',
+    },
     status: 'reported',
     disputedBy: [],
     sources: ['independent-article'],

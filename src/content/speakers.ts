@@ -3,15 +3,15 @@ import type { account, speaker } from '../schema/record'
 
 export const accounts: z.input<typeof account>[] = [
   { id: 'the-hill', name: 'The Hill, in its own voice' },
-  { id: 'kurdish-led', name: 'The Kurdish-led authorities' },
-  { id: 'united-states', name: 'The U.S. government' },
-  { id: 'former-officials', name: 'Former officials' },
+  { id: 'kurdish-led', name: 'the Kurdish-led authorities' },
+  { id: 'united-states', name: 'the U.S. government' },
+  { id: 'former-officials', name: 'former officials' },
   { id: 'turkey', name: 'Turkey' },
   { id: 'governments', name: 'Turkey and Russia, together' },
-  { id: 'monitors', name: 'Monitors and aid groups' },
-  { id: 'outlets', name: 'Other outlets' },
-  { id: 'relatives', name: 'Relatives of people in the camp' },
-  { id: 'own', name: 'Measured by us' },
+  { id: 'monitors', name: 'monitors and aid groups' },
+  { id: 'outlets', name: 'other outlets' },
+  { id: 'relatives', name: 'relatives of people in the camp' },
+  { id: 'own', name: 'this page, measuring' },
 ]
 
 export const speakers: z.input<typeof speaker>[] = [

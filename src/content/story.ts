@@ -7,6 +7,7 @@ import { glossary } from './glossary'
 import { map } from './map'
 import { places } from './places'
 import { quotations } from './quotations'
+import { sides } from './sides'
 import { sources } from './sources'
 import { accounts, speakers } from './speakers'
 import { steps } from './steps'
@@ -132,6 +133,32 @@ export const story: z.input<typeof storySchema> = {
   events,
   comparisons: [
     {
+      id: 'distance',
+      step: 'where',
+      unit: 'km',
+      title: 'Three distances on one scale',
+      caption:
+        'From Ain Issa to the Turkish border: as printed, as AP had it, and as we measure it.',
+      origins: [
+        {
+          name: 'Printed in the article',
+          claims: ['thirty-five-miles'],
+        },
+        { name: 'AP, which the article cites', claims: ['ap-35-km'] },
+        { name: 'Measured for this map', claims: ['measured-distance'] },
+      ],
+      notes: [
+        {
+          claim: 'measured-distance',
+          text: 'How [this page](speaker:this-page) measured: on the WGS84 ellipsoid, from the point that GeoNames gives for the town to the nearest point of the border as OpenStreetMap has it, {exact:to-border}. A town is wider than its point: from its edges the distance is a little more or less.',
+        },
+        {
+          claim: 'coarser-borders',
+          text: 'Coarser borders, which draw Tell Abyad and Kobani on the wrong side, give [this page](speaker:this-page) 33.7 to 34.6 km.',
+        },
+      ],
+    },
+    {
       id: 'headcount',
       step: 'how-many',
       title: 'Every figure, and where it comes from',
@@ -160,8 +187,19 @@ export const story: z.input<typeof storySchema> = {
         },
       ],
       beside: 'annex-949',
+      notes: [
+        {
+          claim: 'some-recaptured',
+          text: 'Some were caught again, said [Ayaf](speaker:jelal-ayaf), without a number. So nothing can be taken off any figure for it, and nothing is.',
+        },
+        {
+          claim: 'ric-others-recaptured',
+          text: 'In the post of the Rojava Information Center [Ayaf](speaker:jelal-ayaf) says that a few others could be caught: not, as we read it, among those he had counted.',
+        },
+      ],
     },
   ],
+  sides,
   glossary,
   steps,
   closing: {

@@ -1,6 +1,10 @@
 import { announce } from '../browser/announce'
+import { followCitations } from '../browser/citation'
 import { followAddress } from '../browser/followAddress'
+import { followFilter } from '../browser/followFilter'
+import { followRuler } from '../browser/followRuler'
 import { followScroll } from '../browser/followScroll'
+import { openTarget } from '../browser/openTarget'
 import { keepOptions } from '../browser/optionLinks'
 import { placesOf, showStep } from '../browser/page'
 import { followPairing } from '../browser/pairing'
@@ -8,6 +12,7 @@ import { onMove, positionNow } from '../browser/position'
 import { followStage, type Stage, showMap, stageOf } from '../browser/stage'
 import { followStageFocus } from '../browser/stageFocus'
 import type { Places } from '../browser/step'
+import { followTerms } from '../browser/terms'
 import { followTimelineKeys } from '../browser/timelineKeys'
 import { whenNear } from '../browser/whenNear'
 import './read.css'
@@ -24,7 +29,11 @@ function start() {
     if (stage) showMap(document, stage, position)
     announce(document, position)
   })
-  keepOptions()
+  keepOptions(followFilter(document))
+  openTarget(document)
+  followCitations(document)
+  followTerms(document)
+  followRuler(document)
   if (stage) {
     followStage(stage)
     followStageFocus(stage)

@@ -41,9 +41,11 @@ export function stepOfClaim(story: Story, claimId: string): string | null {
   const telling = story.steps.find((step) => claimsOf(step).includes(claimId))
   if (telling) return telling.id
   const comparing = story.comparisons.find((comparison) =>
-    figuresOf(comparison).includes(claimId),
+    comparedIn(comparison).includes(claimId),
   )
   if (comparing) return comparing.step
+  const { sides } = story
+  if (sides?.ties.some((tie) => tie.claim === claimId)) return sides.step
   const closes = story.closing.notes.some((note) => note.claim === claimId)
   return closes ? (story.steps.at(-1)?.id ?? null) : null
 }
@@ -54,6 +56,12 @@ export function figuresOf({ origins, beside }: Comparison): string[] {
     ...origins.flatMap((origin) => origin.claims),
     ...(beside ? [beside] : []),
   ]
+}
+
+/** Every claim that a comparison tells: its figures, then its notes. */
+function comparedIn(comparison: Comparison): string[] {
+  const noted = comparison.notes.flatMap(({ claim }) => claim ?? [])
+  return [...figuresOf(comparison), ...noted]
 }
 
 /** Whether any step's text tells a claim, so that its anchor stands there. */
@@ -97,18 +105,26 @@ export function closingAnchors(story: Story): Set<Passage> {
       ({ claim }, i) =>
         claim &&
         !isTold(story, claim) &&
-        !story.comparisons.some((c) => figuresOf(c).includes(claim)) &&
+        !story.comparisons.some((c) => comparedIn(c).includes(claim)) &&
         notes.findIndex((note) => note.claim === claim) === i,
     ),
   )
 }
 
-/** Whether a comparison's row carries its claim's one anchor. */
+/**
+ * Whether a comparison carries its claim's one anchor: at the row of its
+ * figure, or, without one, at the note that tells it first.
+ */
 export function isComparisonAnchor(
   story: Story,
   comparison: Comparison,
   claimId: string,
+  note?: Passage,
 ): boolean {
-  const first = story.comparisons.find((c) => figuresOf(c).includes(claimId))
-  return first === comparison && !isTold(story, claimId)
+  const first = story.comparisons.find((c) => comparedIn(c).includes(claimId))
+  if (first !== comparison || isTold(story, claimId)) return false
+  if (!note) return true
+  const isDrawn = figuresOf(comparison).includes(claimId)
+  const telling = comparison.notes.find(({ claim }) => claim === claimId)
+  return !isDrawn && telling === note
 }

@@ -1,12 +1,14 @@
 import { sceneAt } from '../model/scene'
 import type { Story } from '../schema/story'
+import { StepFigures } from '../views/figures/StepFigures'
+import { FilterLine } from '../views/ledger/FilterLine'
 import { MapFigure } from '../views/map/MapFigure'
 import { MapSymbols } from '../views/map/MapSymbols'
 import { Stage } from '../views/map/Stage'
 import { StatusSymbols } from '../views/mark/StatusTag'
 import { PageHeader } from '../views/page/Header'
-import { BackMatter, Closing } from '../views/story/BackMatter'
-import { ComparisonTable } from '../views/story/ComparisonTable'
+import { BackMatter } from '../views/story/BackMatter'
+import { Closing } from '../views/story/Closing'
 import { Onward } from '../views/story/Onward'
 import { Opening } from '../views/story/Opening'
 import { StepSection } from '../views/story/StepSection'
@@ -25,6 +27,7 @@ export function ReadMode({
   if (!first) return null
   return (
     <>
+      <FilterLine />
       <PageHeader story={story} />
       <main data-step={first.id}>
         <Opening story={story}>
@@ -39,15 +42,7 @@ export function ReadMode({
             key={step.id}
             story={story}
             step={step}
-            figures={story.comparisons
-              .filter((comparison) => comparison.step === step.id)
-              .map((comparison) => (
-                <ComparisonTable
-                  key={comparison.id}
-                  story={story}
-                  comparison={comparison}
-                />
-              ))}
+            figures={<StepFigures story={story} step={step} />}
           >
             <MapFigure
               story={story}

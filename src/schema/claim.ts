@@ -18,15 +18,21 @@ export type Status = (typeof STATUSES)[number]
 /** What sort of statement it is; a forecast may be on record and still be one. */
 const CLAIM_KINDS = ['assertion', 'opinion', 'forecast', 'position'] as const
 
-/** A number a claim puts forward, as the headcount draws it. */
-const figure = z.strictObject({
+/** A number a claim puts forward, as a comparison draws it. */
+const statedFigure = z.strictObject({
   value: z.number().nonnegative(),
   /** As the page writes it: "950", "more than 700", "about 100". */
   words: z.string().min(1),
   bound: z.enum(['exact', 'more-than', 'about']),
   /** Whom or what the number counts: "the foreigners’ section". */
   counts: z.string().min(1),
+  unit: z.enum(['count', 'km', 'mile']).default('count'),
 })
+
+/** A distance that the basemap script measured: no number is typed. */
+const measuredFigure = z.strictObject({ ruler: id, counts: z.string().min(1) })
+
+const figure = z.union([statedFigure, measuredFigure])
 
 /** The unit of the whole product: nothing is asserted except as one of these. */
 export const claim = z.strictObject({

@@ -4,7 +4,7 @@ import { claim, quotation } from './claim'
 import { id } from './id'
 import { mapSpec } from './map'
 import { account, place, source, speaker, term } from './record'
-import { comparison, event, passage, sceneSpec, step } from './telling'
+import { comparison, event, passage, sceneSpec, sides, step } from './telling'
 
 const colour = z.string().regex(/^#[0-9A-F]{6}$/i)
 
@@ -93,6 +93,8 @@ export const story = z.strictObject({
   quotations: z.array(quotation),
   events: z.array(event).min(1),
   comparisons: z.array(comparison),
+  /** Absent where a story has no sides to draw. */
+  sides: sides.optional(),
   glossary: z.array(term),
   steps: z.array(step).min(1),
   /** After the last step: what followed, from other reports. */

@@ -93,10 +93,12 @@ export const event = z.strictObject({
 })
 export type StoryEvent = z.infer<typeof event>
 
-/** Figures drawn against each other, grouped by where they come from. */
+/** Figures drawn against each other to scale, grouped by where they come from. */
 export const comparison = z.strictObject({
   id,
   step: id,
+  /** What its axis counts; miles are drawn on an axis of km. */
+  unit: z.enum(['count', 'km']).default('count'),
   title: z.string().min(1),
   caption: z.string().min(1),
   origins: z
@@ -106,5 +108,45 @@ export const comparison = z.strictObject({
     .min(1),
   /** A count from another moment, shown beside and never as a limit. */
   beside: id.optional(),
+  /** What the figures do and do not say, below them. */
+  notes: z.array(passage).default([]),
 })
 export type Comparison = z.infer<typeof comparison>
+
+/**
+ * Who stands how to whom, as somebody says: a small diagram, and the same as a
+ * list. Places are shares of its width (`x`, 0 to 100) and px from its top (`y`).
+ */
+export const sides = z.strictObject({
+  step: id,
+  title: z.string().min(1),
+  caption: z.string().min(1),
+  /** px. */
+  height: z.number().positive(),
+  parties: z
+    .array(
+      z.strictObject({
+        id,
+        /** A name, in one line or two. */
+        name: z.array(z.string().min(1)).min(1).max(2),
+        at: z.strictObject({ x: z.number().min(0).max(100), y: z.number() }),
+      }),
+    )
+    .min(2),
+  ties: z
+    .array(
+      passage.extend({
+        claim: id,
+        from: id,
+        to: id,
+        /** A word or two on the line itself: "leads". */
+        label: z.string().min(1),
+        /** How far along the line they stand, from 0 to 1. */
+        labelAt: z.number().min(0).max(1).default(0.5),
+        /** Both ways: they fight each other. */
+        mutual: z.boolean().default(false),
+      }),
+    )
+    .min(1),
+})
+export type Sides = z.infer<typeof sides>

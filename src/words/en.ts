@@ -1,13 +1,10 @@
 import type { Status } from '../schema/claim'
+import { evidenceWords, statusWords } from './evidence'
 
 /** Every word of the interface that is not the story's. */
 export const words = {
-  statuses: {
-    'on-record': 'on record',
-    reported: 'reported',
-    claimed: 'claimed',
-    measured: 'measured',
-  } satisfies Record<Status, string>,
+  ...evidenceWords,
+  statuses: statusWords,
   statusMeanings: {
     'on-record':
       'said on tape or in a primary record: it was said, which does not make it true',
@@ -57,13 +54,6 @@ export const words = {
   showMap: 'Show map',
   scale: 'Scale in kilometres and miles',
   howFar: 'How far each thing is established',
-  figures: {
-    who: 'Who says so',
-    figure: 'Figure',
-    counts: 'What it counts',
-    status: 'Status',
-  },
-  besideFigures: 'Counted beforehand; not a limit on anything above',
   next: (title: string) => `Next: ${title}`,
   back: (title: string) => `Back: ${title}`,
   progress: 'Step by step',
@@ -71,6 +61,23 @@ export const words = {
   nextStep: 'Next step',
   ofSteps: (all: number) => `of ${all}`,
   contents: 'The story, step by step',
+  depths: {
+    label: 'How deep to go',
+    brief: 'In 30 seconds: the sentences above',
+    full: (steps: number) => `In full: ${steps} steps`,
+    claims: 'Every claim and its sources',
+  },
+  data: {
+    title: 'The story as data',
+    files: {
+      'claims.csv': 'every claim (CSV)',
+      'events.csv': 'every event (CSV)',
+      'places.geojson': 'places (GeoJSON)',
+      'story.json': 'all of it (JSON)',
+      'story.schema.json': 'its schema (JSON Schema)',
+      'basemap.topo.json': 'the map (TopoJSON)',
+    },
+  },
   everyClaim: 'Every claim and its sources',
   claimCount: (all: number, article: number) =>
     `${all} claims, ${article} of them from the article. Each has its speaker, the hands it came through, and its sources.`,

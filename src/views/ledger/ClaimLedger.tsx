@@ -1,23 +1,30 @@
 import { attributionOf, stepOfClaim } from '../../model/claims'
 import { get } from '../../model/lookup'
 import { plainProse } from '../../model/prose'
+import { knownAt } from '../../model/publication'
 import { formatWhen } from '../../model/time'
 import type { Claim } from '../../schema/claim'
 import type { Story } from '../../schema/story'
 import { words } from '../../words/en'
 import { StatusTag } from '../mark/StatusTag'
-import { claimData } from './claimData'
+import { claimData } from '../story/claimData'
+import { CitationForms } from './CitationForms'
+import { FilterForm } from './FilterForm'
 
-/** Every claim with its chain, its dates and its sources. */
+/** Every claim with its chain, its dates, its sources and its place in the story. */
 export function ClaimLedger({ story }: { story: Story }) {
   const article = story.claims.filter((claim) => !claim.context)
   return (
     <details className="ledger" data-ledger>
-      <summary>{words.everyClaim}</summary>
+      <summary id="every-claim">{words.everyClaim}</summary>
       <p data-context>
         {words.claimCount(story.claims.length, article.length)}
       </p>
       <p className="article-only">{words.articleCount(article.length)}</p>
+      <FilterForm story={story} />
+      <p className="ledger-sides" hidden>
+        <b data-slot="side-1" /> <b data-slot="side-2" />
+      </p>
       <table aria-label={words.everyClaim}>
         <thead>
           <tr>
@@ -33,6 +40,7 @@ export function ClaimLedger({ story }: { story: Story }) {
           ))}
         </tbody>
       </table>
+      <CitationForms story={story} />
     </details>
   )
 }
@@ -41,10 +49,18 @@ function LedgerRow({ story, claim }: { story: Story; claim: Claim }) {
   const [main] = story.clocks
   const step = stepOfClaim(story, claim.id)
   const text = plainProse(story, claim.text)
+  const { account } = get(story.speakers, claim.speaker, 'speaker')
   return (
-    <tr {...claimData(story, claim.id)}>
+    <tr
+      {...claimData(story, claim.id)}
+      data-speaker={claim.speaker}
+      data-account={account}
+      data-known={knownAt(story, claim)}
+    >
       <th scope="row">
-        {step ? <a href={`#claim-${claim.id}`}>{text}</a> : text}
+        <span data-text>
+          {step ? <a href={`#claim-${claim.id}`}>{text}</a> : text}
+        </span>
         {claim.check && (
           <span className="check" data-context>
             {plainProse(story, claim.check)}
@@ -52,7 +68,7 @@ function LedgerRow({ story, claim }: { story: Story; claim: Claim }) {
         )}
       </th>
       <td>
-        <b>{attributionOf(story, claim)}</b>
+        <b data-by>{attributionOf(story, claim)}</b>
         {main && (
           <span className="check">
             {words.said(formatWhen(claim.saidAt, main))};{' '}
@@ -74,6 +90,19 @@ function LedgerRow({ story, claim }: { story: Story; claim: Claim }) {
             </span>
           )
         })}
+        {step && (
+          <span className="check">
+            {words.toldIn(get(story.steps, step, 'step').title)}
+          </span>
+        )}
+        <button
+          type="button"
+          className="cite needs-script"
+          aria-expanded="false"
+        >
+          {words.citation.cite}
+          <span className="vh"> {claim.id}</span>
+        </button>
       </td>
     </tr>
   )

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { claimOf, passagesOf } from '../../model/claims'
+import { figureOf } from '../../model/figures'
 import type { Story } from '../../schema/story'
 import type { Passage } from '../../schema/telling'
 import { words } from '../../words/en'
@@ -27,7 +28,7 @@ export function Opening({
             const claim = claimOf(story, id)
             return (
               <li key={id} {...claimData(story, id)}>
-                <b className="figure">{claim.figure?.words}</b>{' '}
+                <b className="figure">{figureOf(story, claim)?.words}</b>{' '}
                 <span className="by">{by}</span> <StatusTag claim={claim} />
               </li>
             )
@@ -41,6 +42,7 @@ export function Opening({
           {words.othersDiffer} <a href="?context=on">{words.showContext}</a>
         </p>
         <p className="content-note">{story.contentNote}</p>
+        <Depths story={story} />
         <nav className="contents" aria-label={words.contents}>
           <ol>
             {story.steps.map((step) => (
@@ -53,6 +55,27 @@ export function Opening({
       </div>
       {children}
     </header>
+  )
+}
+
+/** The same sentences at three depths: some of them, all of them, and what each rests on. */
+function Depths({ story }: { story: Story }) {
+  const { depths } = words
+  return (
+    <ul className="depths" aria-label={depths.label}>
+      <li>{depths.brief}</li>
+      <li>
+        <a href={`#${story.steps[0]?.id}`}>{depths.full(story.steps.length)}</a>
+      </li>
+      <li>
+        <a href="#every-claim">
+          {depths.claims} <span data-context>({story.claims.length})</span>
+          <span className="article-only">
+            ({story.claims.filter(({ context }) => !context).length})
+          </span>
+        </a>
+      </li>
+    </ul>
   )
 }
 

@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import { cleanup, render, screen, within } from '@testing-library/react'
 import { afterEach, describe, expect, it } from 'vitest'
+import { figureOf } from '../../../src/model/figures'
 import { Opening } from '../../../src/views/story/Opening'
 import { entry } from '../../support/brokenStories'
 import { fixture, realStory, stories } from '../../support/stories'
@@ -28,7 +29,7 @@ describe.each(stories)('Opening, $name', ({ story }) => {
         `.figures [data-claim="${id}"]`,
       )
       expect(shown?.dataset.status).toBe(claim.status)
-      expect(shown?.textContent).toContain(claim.figure?.words)
+      expect(shown?.textContent).toContain(figureOf(story, claim)?.words)
       expect(shown?.textContent).toContain(by)
       expect(by).toContain(speaker.name)
     }

@@ -8,6 +8,7 @@ import type { Places } from '../../../browser/step'
 import { usePosition } from '../../../browser/usePosition'
 import { useShape } from '../../../browser/useShape'
 import { Camera } from './Camera'
+import { FreeRuler } from './FreeRuler'
 import { Gestures } from './Gestures'
 import { Ground } from './Ground'
 import { LiveLocator } from './LiveLocator'
@@ -68,6 +69,7 @@ export function LiveStage({
           exploring={exploring}
           onDrawn={onDrawn}
         />
+        <FreeRuler onExplore={explore} />
         <Gestures onExplore={explore} />
         {plate.locator && (
           <LiveLocator

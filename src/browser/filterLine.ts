@@ -1,0 +1,86 @@
+import type { Choices, Filter } from './filter'
+
+interface Shown {
+  filter: Filter
+  /** What of the address was not understood. */
+  ignored: readonly string[]
+  filtering: boolean
+  choices: Choices
+  /** Counts of claims. */
+  shown: number
+  all: number
+  unknown: number
+}
+
+/** Says what is left out, in the line that is on the page as long as anything is. */
+export function showFilterLine(root: Document, state: Shown) {
+  const line = root.querySelector<HTMLElement>('.filter-line')
+  if (!line) return
+  const { filter, ignored, filtering, choices, shown, all, unknown } = state
+  const { speakers, statuses, known } = filter
+  const link = root.querySelector<HTMLElement>(`[data-known-link="${known}"]`)
+  const names = (ids: readonly string[]) =>
+    ids.map((id) => nameOf(root, id)).join(` ${line.dataset.and} `)
+  const preset = nameOf(root, statuses.join())
+  fill(line, {
+    speaker: names(speakers),
+    status: preset === statuses.join() ? names(statuses) : preset,
+    known: link?.dataset.name ?? '',
+    count: String(shown),
+    all: String(all),
+    unknown: String(unknown),
+    ignored: ignored.join(' '),
+  })
+  const applies: Record<string, boolean> = {
+    filtered: filtering,
+    speaker: speakers.length > 0,
+    anybody: filtering && !speakers.length,
+    status: statuses.length > 0,
+    known: known !== null,
+    unknown: unknown > 0,
+    empty: filtering && shown === 0,
+    ignored: ignored.length > 0,
+  }
+  for (const part of line.querySelectorAll<HTMLElement>('[data-part]')) {
+    part.hidden = !applies[part.dataset.part ?? '']
+  }
+  line.hidden = !filtering && !ignored.length
+  leadOn(line, choices.moments, known)
+  for (const moment of root.querySelectorAll<HTMLElement>(
+    '[data-known-link]',
+  )) {
+    const isNow = moment.dataset.knownLink === known
+    if (isNow) moment.setAttribute('aria-current', 'true')
+    else moment.removeAttribute('aria-current')
+  }
+}
+
+function fill(line: HTMLElement, slots: Record<string, string>) {
+  for (const [name, text] of Object.entries(slots)) {
+    for (const slot of line.querySelectorAll(`[data-slot="${name}"]`)) {
+      slot.textContent = text
+    }
+  }
+}
+
+/** The links to the moments before and after. */
+function leadOn(
+  line: HTMLElement,
+  moments: readonly string[],
+  known: string | null,
+) {
+  const at = moments.indexOf(known ?? '')
+  for (const link of line.querySelectorAll<HTMLElement>('[data-moment]')) {
+    const to = moments[at + Number(link.dataset.moment)]
+    link.setAttribute('href', `?known=${to ?? known ?? ''}`)
+    link.setAttribute('aria-disabled', String(!to))
+  }
+}
+
+/** What the form's own option calls a speaker, an account or a status. */
+export function nameOf(root: ParentNode, id: string): string {
+  const option = root.querySelector<HTMLElement>(
+    `option[value="${id}"][data-name]`,
+  )
+  return option?.dataset.name ?? id
+}

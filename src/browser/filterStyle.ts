@@ -1,0 +1,41 @@
+interface Selected {
+  claims: readonly string[]
+  events: readonly string[]
+}
+
+/**
+ * One rule for whatever carries a claim, on the text, the map, the timeline and
+ * the figures alike: it reaches what is drawn later as well, and no markup has
+ * to change for it.
+ * @returns a function that sets the rule; null shows everything.
+ */
+export function filterStyle(
+  root: Document,
+): (selected: Selected | null) => void {
+  const sheet = root.querySelector('style')?.sheet
+  let at = -1
+  return function setStyle(selected) {
+    if (!sheet) return
+    if (at >= 0) sheet.deleteRule(at)
+    at = selected ? sheet.insertRule(rule(selected), sheet.cssRules.length) : -1
+  }
+}
+
+function rule({ claims, events }: Selected): string {
+  const shown = anyOf('data-claim', claims)
+  const other = `[data-claim]:not(${shown})`
+  const now = `:is(${anyOf('data-event', events)}, ${anyOf('data-mark', events)})`
+  return `@media all {
+    [data-ledger] tr${other}, .known li${other}, .figure-row${other},
+    .map ${other}, .sides ${other}, .sides-list li${other}, .origin:not(:has(${shown})),
+    .timeline :is([data-event], [data-mark]):not(${now}) { display: none }
+    .claim${other}, .figures li${other} { color: var(--muted) }
+    :is(.claim, .figures li)${other} :is(.who, .figure) { font-weight: 400 }
+  }`
+}
+
+/** A selector of those ids; of none, it matches nothing. */
+function anyOf(attribute: string, ids: readonly string[]): string {
+  const all = ids.map((id) => `[${attribute}="${id}"]`)
+  return `:is(${all.join()})`
+}

@@ -1,0 +1,146 @@
+import { replaceAddress } from './addressBar'
+import { eventsOf } from './events'
+import {
+  type Choices,
+  type Filter,
+  isAsked,
+  isFiltering,
+  isKnown,
+  type LedgerRow,
+  parseFilter,
+  saidBy,
+} from './filter'
+import { nameOf, showFilterLine } from './filterLine'
+import { filterStyle } from './filterStyle'
+
+/**
+ * Keeps every part of the page to the claims that the address asks for, and
+ * the ledger's form in step with it.
+ * @returns a function that reads the address anew, for whoever changed it.
+ */
+export function followFilter(root: Document): () => void {
+  const ledger = root.querySelector<HTMLElement>('[data-ledger]')
+  const form = ledger?.querySelector('form')
+  if (!ledger || !form) return () => {}
+  const rows = rowsOf(ledger)
+  const choices = choicesOf(root, rows)
+  const setStyle = filterStyle(root)
+  let isOn = false
+  function apply() {
+    const { filter, ignored } = parseFilter(location.search, choices)
+    const filtering = isFiltering(filter)
+    // Most readers never filter: their page is as it was built.
+    if (!filtering && !ignored.length && !isOn) return
+    isOn = filtering || ignored.length > 0
+    const { shown, unknown, all } = select(rows, filter)
+    setStyle(
+      filtering
+        ? {
+            claims: shown.map(({ claim }) => claim),
+            events: eventsOf(root)
+              .filter(({ claims }) =>
+                shown.some(({ claim }) => claims.includes(claim)),
+              )
+              .map(({ id }) => id),
+          }
+        : null,
+    )
+    root.documentElement.toggleAttribute('data-filtered', filtering)
+    showSides(ledger as HTMLElement, filter, rows)
+    showForm(form as HTMLFormElement, filter)
+    showFilterLine(root, {
+      ...{ filter, ignored, filtering, choices },
+      ...{ shown: shown.length, all: all.length, unknown: unknown.length },
+    })
+  }
+  form.addEventListener('change', function onChoice() {
+    const given = new FormData(form)
+    const value = (name: string) => String(given.get(name) ?? '')
+    const speakers = [value('speaker'), value('beside')].filter(Boolean)
+    const address = new URL(location.href)
+    for (const [key, chosen] of [
+      ['speaker', speakers.join()],
+      ['status', value('status')],
+    ] as const) {
+      if (chosen) address.searchParams.set(key, chosen)
+      else address.searchParams.delete(key)
+    }
+    // A list of ids is readable in an address; only the comma would not be.
+    address.search = address.search.replaceAll('%2C', ',')
+    replaceAddress(address)
+    apply()
+  })
+  form.addEventListener('submit', (event) => event.preventDefault())
+  apply()
+  return apply
+}
+
+function rowsOf(ledger: HTMLElement): (LedgerRow & { row: HTMLElement })[] {
+  return [...ledger.querySelectorAll<HTMLElement>('tbody tr[data-claim]')].map(
+    (row) => {
+      const { claim, speaker, account, status, known } = row.dataset
+      return {
+        row,
+        claim: claim ?? '',
+        speaker: speaker ?? '',
+        account: account ?? '',
+        status: status ?? '',
+        known: known ?? '',
+      }
+    },
+  )
+}
+
+function choicesOf(root: Document, rows: readonly LedgerRow[]): Choices {
+  const links = root.querySelectorAll<HTMLElement>('[data-known-link]')
+  return {
+    speakers: new Set(rows.flatMap((row) => [row.speaker, row.account])),
+    statuses: new Set(rows.map((row) => row.status)),
+    moments: [...links].map((link) => link.dataset.knownLink ?? ''),
+  }
+}
+
+/** Of the claims that context lets show: those asked for, and those left out only because their hour is unknown. */
+function select(
+  rows: readonly (LedgerRow & { row: HTMLElement })[],
+  filter: Filter,
+) {
+  const { showContext } = document.documentElement.dataset
+  const all = rows.filter(
+    ({ row }) => showContext !== 'off' || row.dataset.context === undefined,
+  )
+  const asked = all.filter((row) => isAsked(row, filter))
+  return {
+    all,
+    shown: asked.filter((row) => isKnown(row, filter)),
+    unknown: filter.known ? asked.filter((row) => row.known === 'unknown') : [],
+  }
+}
+
+/** Two speakers stand in two columns, each under its name. */
+function showSides(
+  ledger: HTMLElement,
+  { speakers }: Filter,
+  rows: readonly (LedgerRow & { row: HTMLElement })[],
+) {
+  const areTwo = speakers.length === 2
+  ledger.toggleAttribute('data-sides', areTwo)
+  for (const entry of rows) {
+    const side = speakers.findIndex((id) => saidBy(entry, id)) + 1
+    if (areTwo && side) entry.row.dataset.side = String(side)
+    else delete entry.row.dataset.side
+  }
+  for (const [i, id] of speakers.entries()) {
+    const head = ledger.querySelector(`[data-slot="side-${i + 1}"]`)
+    if (head) head.textContent = nameOf(ledger, id)
+  }
+}
+
+function showForm(form: HTMLFormElement, filter: Filter) {
+  const [speaker = '', beside = ''] = filter.speakers
+  const values = { speaker, beside, status: filter.statuses.join() }
+  for (const [name, value] of Object.entries(values)) {
+    const select = form.querySelector<HTMLSelectElement>(`[name="${name}"]`)
+    if (select) select.value = value
+  }
+}

@@ -1,0 +1,143 @@
+import { attributionOf, isComparisonAnchor } from '../../model/claims'
+import { type Chart, chartOf, type Figure } from '../../model/figures'
+import { get } from '../../model/lookup'
+import type { Story } from '../../schema/story'
+import type { Comparison } from '../../schema/telling'
+import { words } from '../../words/en'
+import { StatusTag } from '../mark/StatusTag'
+import { ClaimText } from '../story/ClaimText'
+import { claimData } from '../story/claimData'
+import { ChartGrid } from './ChartGrid'
+import { FigureMark } from './FigureMark'
+
+/**
+ * Rival figures to scale on one axis, bracketed by where they come from. Each
+ * row says in words what its mark shows.
+ */
+export function ComparisonChart({
+  story,
+  comparison,
+}: {
+  story: Story
+  comparison: Comparison
+}) {
+  const chart = chartOf(story, comparison)
+  const { unit, notes } = comparison
+  const title = `chart-${comparison.id}`
+  const row = (figure: Figure) => (
+    <FigureRow
+      key={figure.claim.id}
+      story={story}
+      chart={chart}
+      comparison={comparison}
+      figure={figure}
+    />
+  )
+  return (
+    <figure className="chart" aria-labelledby={title}>
+      <figcaption>
+        <h3 id={title}>{comparison.title}</h3>
+        <p className="counts">{comparison.caption}</p>
+      </figcaption>
+      <div className="plot">
+        <ChartGrid chart={chart} unit={unit} />
+        <ul>
+          {chart.origins.map(({ name, context, figures }) => (
+            <li
+              key={name}
+              className="origin"
+              data-context={context || undefined}
+            >
+              <b>{name}</b>
+              <ul>{figures.map(row)}</ul>
+            </li>
+          ))}
+          {chart.beside && (
+            <li className="origin beside" data-context>
+              <b>{words.besideFigures}</b>
+              <ul>{row(chart.beside)}</ul>
+            </li>
+          )}
+        </ul>
+      </div>
+      <p className="counts chart-words" data-context>
+        {inWords(chart)}
+      </p>
+      {notes.map((note) => (
+        <p
+          key={note.text}
+          className="chart-note"
+          data-context={isContext(story, note.claim) || undefined}
+        >
+          <ClaimText
+            story={story}
+            passage={note}
+            anchor={
+              note.claim !== undefined &&
+              isComparisonAnchor(story, comparison, note.claim, note)
+            }
+          />
+        </p>
+      ))}
+    </figure>
+  )
+}
+
+function FigureRow({
+  story,
+  chart,
+  comparison,
+  figure,
+}: {
+  story: Story
+  chart: Chart
+  comparison: Comparison
+  figure: Figure
+}) {
+  const { claim, counts } = figure
+  const isAnchor = isComparisonAnchor(story, comparison, claim.id)
+  const by = attributionOf(story, claim)
+  return (
+    <li
+      id={isAnchor ? `claim-${claim.id}` : undefined}
+      className="figure-row"
+      {...claimData(story, claim.id)}
+    >
+      <div className="figure-said">
+        {/* The mark’s own name says this part. */}
+        <span aria-hidden="true">
+          <b className="figure-value">{figure.words}</b> {by}{' '}
+          <StatusTag claim={claim} />
+        </span>
+        <span className="counts">
+          {counts}
+          {claim.context && (
+            <span className="context-word">; {words.notInArticle}</span>
+          )}
+        </span>
+      </div>
+      <FigureMark
+        figure={figure}
+        max={chart.axis.max}
+        kind={get(story.steps, comparison.step, 'step').kind}
+        name={words.figureName(figure.words, by, claim.status)}
+      />
+    </li>
+  )
+}
+
+/** The chart's figures as a sentence, in the chart's own order. */
+function inWords({ origins, beside }: Chart): string {
+  const listed = origins.map(({ name, figures }) =>
+    words.originInWords(
+      name,
+      figures.map((figure) => figure.words),
+    ),
+  )
+  const counted = beside ? [words.besideInWords(beside.words)] : []
+  return [words.inWords, ...listed, ...counted].join(' ')
+}
+
+function isContext(story: Story, claimId: string | undefined): boolean {
+  return story.claims.some(({ id, context }) => id === claimId && context)
+}

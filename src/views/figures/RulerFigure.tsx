@@ -1,0 +1,76 @@
+import { kmBetween } from '../../model/geodesic'
+import { formatLength, type RulerEnd, rulerEnds } from '../../model/ruler'
+import type { Story } from '../../schema/story'
+import { words } from '../../words/en'
+
+/** So many distances from the story's place stand there without script. */
+const FIXED = 5
+
+/**
+ * How far it is: from the story's place to others, and, with script, between
+ * any two, drawn on the map as well.
+ */
+export function RulerFigure({ story }: { story: Story }) {
+  const [home, ...others] = rulerEnds(story)
+  const { ruler } = words
+  if (!home) return null
+  const nameOf = ({ name }: RulerEnd) => name ?? ruler.border(home.name ?? '')
+  return (
+    <figure
+      className="chart ruler-figure"
+      aria-labelledby="chart-ruler"
+      data-context
+    >
+      <figcaption>
+        <h3 id="chart-ruler">{ruler.title}</h3>
+        <p className="counts">{ruler.caption}</p>
+      </figcaption>
+      <table>
+        <caption className="counts">{ruler.from(home.name ?? '')}</caption>
+        <tbody>
+          {others.slice(0, FIXED).map((end) => (
+            <tr key={end.id}>
+              <th scope="row">{nameOf(end)}</th>
+              <td>{formatLength(kmBetween(home.at, end.at))}</td>
+              <td className="needs-script">
+                <button type="button" data-ruler-to={end.id}>
+                  {ruler.draw}
+                  <span className="vh"> {nameOf(end)}</span>
+                </button>
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      <details className="needs-script">
+        <summary>{ruler.free}</summary>
+        <form className="filters" aria-label={ruler.free}>
+          {(['from', 'to'] as const).map((end) => (
+            <label key={end}>
+              {ruler[`${end}Label`]}
+              <select name={end}>
+                <option value="">{ruler.choose}</option>
+                {[home, ...others].map((option) => (
+                  <option
+                    key={option.id}
+                    value={option.id}
+                    data-at={`${option.at.lat} ${option.at.lng}`}
+                  >
+                    {nameOf(option)}
+                  </option>
+                ))}
+              </select>
+            </label>
+          ))}
+          <p>
+            <button type="button" data-ruler-pick aria-pressed="false">
+              {ruler.pick}
+            </button>{' '}
+            <button type="reset">{ruler.clear}</button>
+          </p>
+          <output aria-live="polite" data-between={ruler.between} />
+        </form>
+      </details>
+    </figure>
+  )
+}
