@@ -129,9 +129,11 @@ describe('the ledger', () => {
   it('counts the claims of each speaker as the table does', () => {
     const counts = Object.fromEntries(
       [
-        ...document.querySelectorAll<HTMLOptionElement>(
-          '[name="speaker"] option[data-name]',
-        ),
+        ...(document
+          .querySelector<HTMLTemplateElement>('[data-ledger] template.later')
+          ?.content.querySelectorAll<HTMLOptionElement>(
+            '[name="speaker"] option[data-name]',
+          ) ?? []),
       ]
         .filter((option) => !option.textContent?.includes(': all'))
         .map((option) => [

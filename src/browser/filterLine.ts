@@ -6,6 +6,8 @@ interface Shown {
   ignored: readonly string[]
   filtering: boolean
   choices: Choices
+  /** What a speaker, an account or a status is called. */
+  nameOf: (id: string) => string
   /** Counts of claims. */
   shown: number
   all: number
@@ -17,11 +19,12 @@ export function showFilterLine(root: Document, state: Shown) {
   const line = root.querySelector<HTMLElement>('.filter-line')
   if (!line) return
   const { filter, ignored, filtering, choices, shown, all, unknown } = state
+  const { nameOf } = state
   const { speakers, statuses, known } = filter
   const link = root.querySelector<HTMLElement>(`[data-known-link="${known}"]`)
   const names = (ids: readonly string[]) =>
-    ids.map((id) => nameOf(root, id)).join(` ${line.dataset.and} `)
-  const preset = nameOf(root, statuses.join())
+    ids.map(nameOf).join(` ${line.dataset.and} `)
+  const preset = nameOf(statuses.join())
   fill(line, {
     speaker: names(speakers),
     status: preset === statuses.join() ? names(statuses) : preset,
@@ -75,12 +78,4 @@ function leadOn(
     link.setAttribute('href', `?known=${to ?? known ?? ''}`)
     link.setAttribute('aria-disabled', String(!to))
   }
-}
-
-/** What the form's own option calls a speaker, an account or a status. */
-export function nameOf(root: ParentNode, id: string): string {
-  const option = root.querySelector<HTMLElement>(
-    `option[value="${id}"][data-name]`,
-  )
-  return option?.dataset.name ?? id
 }

@@ -10,8 +10,9 @@ import {
   parseFilter,
   saidBy,
 } from './filter'
-import { nameOf, showFilterLine } from './filterLine'
+import { showFilterLine } from './filterLine'
 import { filterStyle } from './filterStyle'
+import { heldBack } from './heldBack'
 
 /**
  * Keeps every part of the page to the claims that the address asks for, and
@@ -20,10 +21,17 @@ import { filterStyle } from './filterStyle'
  */
 export function followFilter(root: Document): () => void {
   const ledger = root.querySelector<HTMLElement>('[data-ledger]')
-  const form = ledger?.querySelector('form')
-  if (!ledger || !form) return () => {}
+  if (!ledger) return () => {}
   const rows = rowsOf(ledger)
   const choices = choicesOf(root, rows)
+  let form: HTMLFormElement | null = null
+  const held = heldBack(ledger, function onShown(shown) {
+    form = shown
+    form.addEventListener('change', () => onChoice(shown))
+    form.addEventListener('submit', (event) => event.preventDefault())
+    showForm(form, parseFilter(location.search, choices).filter)
+  })
+  const nameOf = (id: string) => nameIn(held, id)
   const setStyle = filterStyle(root)
   let isOn = false
   function apply() {
@@ -46,14 +54,14 @@ export function followFilter(root: Document): () => void {
         : null,
     )
     root.documentElement.toggleAttribute('data-filtered', filtering)
-    showSides(ledger as HTMLElement, filter, rows)
-    showForm(form as HTMLFormElement, filter)
+    showSides(ledger as HTMLElement, filter, rows, nameOf)
+    if (form) showForm(form, filter)
     showFilterLine(root, {
-      ...{ filter, ignored, filtering, choices },
+      ...{ filter, ignored, filtering, choices, nameOf },
       ...{ shown: shown.length, all: all.length, unknown: unknown.length },
     })
   }
-  form.addEventListener('change', function onChoice() {
+  function onChoice(form: HTMLFormElement) {
     const given = new FormData(form)
     const value = (name: string) => String(given.get(name) ?? '')
     const speakers = [value('speaker'), value('beside')].filter(Boolean)
@@ -69,8 +77,7 @@ export function followFilter(root: Document): () => void {
     address.search = address.search.replaceAll('%2C', ',')
     replaceAddress(address)
     apply()
-  })
-  form.addEventListener('submit', (event) => event.preventDefault())
+  }
   apply()
   return apply
 }
@@ -122,6 +129,7 @@ function showSides(
   ledger: HTMLElement,
   { speakers }: Filter,
   rows: readonly (LedgerRow & { row: HTMLElement })[],
+  nameOf: (id: string) => string,
 ) {
   const areTwo = speakers.length === 2
   ledger.toggleAttribute('data-sides', areTwo)
@@ -132,7 +140,7 @@ function showSides(
   }
   for (const [i, id] of speakers.entries()) {
     const head = ledger.querySelector(`[data-slot="side-${i + 1}"]`)
-    if (head) head.textContent = nameOf(ledger, id)
+    if (head) head.textContent = nameOf(id)
   }
 }
 
@@ -143,4 +151,12 @@ function showForm(form: HTMLFormElement, filter: Filter) {
     const select = form.querySelector<HTMLSelectElement>(`[name="${name}"]`)
     if (select) select.value = value
   }
+}
+
+/** What the form's own option calls a speaker, an account or a status. */
+function nameIn(form: ParentNode | null, id: string): string {
+  const option = form?.querySelector<HTMLElement>(
+    `option[value="${id}"][data-name]`,
+  )
+  return option?.dataset.name ?? id
 }

@@ -1,35 +1,51 @@
 import { kmBetween } from '../model/geodesic'
 import { formatLength } from '../model/ruler'
 import type { LatLng } from '../schema/id'
+import { heldBack } from './heldBack'
 import { onPick, setRuler } from './ruler'
-
-const ENDS = ['from', 'to'] as const
 
 /**
  * Measures between the two places that the reader chooses, in the form or by
  * pointing at them on the map, and has the map draw it.
  */
 export function followRuler(root: Document) {
-  const figure = root.querySelector('.ruler-figure')
-  const form = figure?.querySelector('form')
-  const picker = form?.querySelector('[data-ruler-pick]')
-  const result = form?.querySelector('output')
-  if (!figure || !form || !picker || !result) return
-  const [from, to] = ENDS.map((name) =>
-    form.querySelector<HTMLSelectElement>(`[name="${name}"]`),
-  )
-  if (!from || !to) return
-  const ends = [...from.options]
-    .filter((option) => option.dataset.at)
-    .map((option) => ({ id: option.value, at: pointOf(option) as LatLng }))
+  const figure = root.querySelector<HTMLElement>('.ruler-figure')
+  const details = figure?.querySelector('details')
+  if (!figure || !details) return
+  let choose: ((a: string, b: string) => void) | null = null
+  heldBack(details, function onShown(form) {
+    choose = followForm(form)
+  })
+  figure.addEventListener('click', function onDraw({ target }) {
+    const button = (target as Element).closest<HTMLElement>('[data-ruler-to]')
+    const [home, to] = [figure.dataset.home, button?.dataset.rulerTo]
+    if (!home || !to) return
+    const draw = () => choose?.(home, to)
+    if (details.open) draw()
+    // The form is there once the part says that it is open.
+    else details.addEventListener('toggle', draw, { once: true })
+    details.open = true
+  })
+}
+
+/** @returns a function that chooses both ends. */
+function followForm(form: HTMLFormElement) {
+  const select = (name: string) =>
+    form.querySelector<HTMLSelectElement>(`[name="${name}"]`)
+  const [from, to] = [select('from'), select('to')]
+  const picker = form.querySelector('[data-ruler-pick]')
+  const result = form.querySelector('output')
+  const ends = [...(from?.options ?? [])].flatMap((option) => {
+    const at = pointOf(option)
+    return at ? { id: option.value, at } : []
+  })
   let picking = false
   function measure() {
-    const [a, b] = [from, to].map((select) =>
-      pointOf(select?.selectedOptions[0]),
-    )
+    const [a, b] = [from, to].map((end) => pointOf(end?.selectedOptions[0]))
     const length = a && b ? formatLength(kmBetween(a, b)) : ''
-    const said = length && (result as HTMLElement).dataset.between
-    ;(result as HTMLElement).textContent = said ? `${said} ${length}` : ''
+    if (result) {
+      result.textContent = length && `${result.dataset.between} ${length}`
+    }
     picker?.setAttribute('aria-pressed', String(picking))
     setRuler({ from: a ?? null, to: b ?? null, length, picking, ends })
   }
@@ -43,26 +59,19 @@ export function followRuler(root: Document) {
     picking = false
     choose('', '')
   })
-  picker.addEventListener('click', function onToggle() {
+  picker?.addEventListener('click', function onToggle() {
     picking = !picking
     measure()
   })
   onPick(function takeEnd(id) {
     // The third place begins anew.
-    if (!from.value || to.value) choose(id, '')
+    if (!from?.value || to?.value) choose(id, '')
     else {
       picking = false
       choose(from.value, id)
     }
   })
-  figure.addEventListener('click', function onDraw({ target }) {
-    const button = (target as Element).closest<HTMLElement>('[data-ruler-to]')
-    const home = ends[0]?.id
-    if (!button || !home) return
-    const rest = form?.closest('details')
-    if (rest) rest.open = true
-    choose(home, button.dataset.rulerTo ?? '')
-  })
+  return choose
 }
 
 function pointOf(option: HTMLOptionElement | undefined): LatLng | null {

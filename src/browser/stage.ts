@@ -2,6 +2,9 @@ import { holdScroll } from './followScroll'
 import { keepInPlace } from './keepInPlace'
 import type { Position } from './position'
 
+/** So little nobody sees, px. */
+const SAME_PX = 1
+
 /** The map that follows the story, as the page's markup holds it. */
 export interface Stage {
   stage: HTMLElement
@@ -74,13 +77,17 @@ export function followStage({ stage }: Stage): () => void {
     holdScroll()
     button?.setAttribute('aria-expanded', String(!isFolded))
   }
-  // Set where it is used: a property that all of the page inherits would have
-  // all of it styled anew.
+  // The style sheet mostly knows it: a change at the root has all of the page
+  // styled anew, a quarter of a second on a slow phone.
   function measure() {
     const isSticky = getComputedStyle(stage).position === 'sticky'
-    const covered = isSticky ? `${stage.offsetHeight - 1}px` : ''
-    root.style.setProperty('scroll-padding-top', covered)
-    stage.style.setProperty('--covered', covered)
+    const covered = stage.offsetHeight - 1
+    const told = Number.parseFloat(getComputedStyle(root).scrollPaddingTop)
+    if (isSticky && Math.abs(covered - told) <= SAME_PX) return
+    if (!isSticky && !root.style.scrollPaddingTop) return
+    const value = isSticky ? `${covered}px` : ''
+    root.style.setProperty('scroll-padding-top', value)
+    stage.style.setProperty('--covered', value)
   }
   const watcher = new ResizeObserver(measure)
   watcher.observe(stage)

@@ -19,6 +19,7 @@ export function RulerFigure({ story }: { story: Story }) {
     <figure
       className="chart ruler-figure"
       aria-labelledby="chart-ruler"
+      data-home={home.id}
       data-context
     >
       <figcaption>
@@ -44,32 +45,34 @@ export function RulerFigure({ story }: { story: Story }) {
       </table>
       <details className="needs-script">
         <summary>{ruler.free}</summary>
-        <form className="filters" aria-label={ruler.free}>
-          {(['from', 'to'] as const).map((end) => (
-            <label key={end}>
-              {ruler[`${end}Label`]}
-              <select name={end}>
-                <option value="">{ruler.choose}</option>
-                {[home, ...others].map((option) => (
-                  <option
-                    key={option.id}
-                    value={option.id}
-                    data-at={`${option.at.lat} ${option.at.lng}`}
-                  >
-                    {nameOf(option)}
-                  </option>
-                ))}
-              </select>
-            </label>
-          ))}
-          <p>
-            <button type="button" data-ruler-pick aria-pressed="false">
-              {ruler.pick}
-            </button>{' '}
-            <button type="reset">{ruler.clear}</button>
-          </p>
-          <output aria-live="polite" data-between={ruler.between} />
-        </form>
+        <template className="later">
+          <form className="filters" aria-label={ruler.free}>
+            {(['from', 'to'] as const).map((end) => (
+              <label key={end}>
+                {ruler[`${end}Label`]}
+                <select name={end}>
+                  <option value="">{ruler.choose}</option>
+                  {[home, ...others].map((option) => (
+                    <option
+                      key={option.id}
+                      value={option.id}
+                      data-at={`${option.at.lat} ${option.at.lng}`}
+                    >
+                      {nameOf(option)}
+                    </option>
+                  ))}
+                </select>
+              </label>
+            ))}
+            <p>
+              <button type="button" data-ruler-pick aria-pressed="false">
+                {ruler.pick}
+              </button>{' '}
+              <button type="reset">{ruler.clear}</button>
+            </p>
+            <output aria-live="polite" data-between={ruler.between} />
+          </form>
+        </template>
       </details>
     </figure>
   )

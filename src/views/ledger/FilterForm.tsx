@@ -12,41 +12,43 @@ export function FilterForm({ story }: { story: Story }) {
     story.claims.filter((claim) => status.split(',').includes(claim.status))
       .length
   return (
-    <form className="filters needs-script" aria-label={filter.label}>
-      <label>
-        {filter.speaker}
-        <select name="speaker">
-          <option value="">{filter.everybody(story.claims.length)}</option>
-          <SpeakerOptions story={story} />
-        </select>
-      </label>
-      <label>
-        {filter.beside}
-        <select name="beside">
-          <option value="">{filter.nobody}</option>
-          <SpeakerOptions story={story} />
-        </select>
-      </label>
-      <label>
-        {filter.status}
-        <select name="status">
-          <option value="">{filter.anyStatus}</option>
-          {STATUSES.filter(count).map((status) => (
-            <option
-              key={status}
-              value={status}
-              data-name={words.statuses[status]}
-            >
-              {words.statuses[status]} ({count(status)})
+    <template className="later">
+      <form className="filters" aria-label={filter.label}>
+        <label>
+          {filter.speaker}
+          <select name="speaker">
+            <option value="">{filter.everybody(story.claims.length)}</option>
+            <SpeakerOptions story={story} />
+          </select>
+        </label>
+        <label>
+          {filter.beside}
+          <select name="beside">
+            <option value="">{filter.nobody}</option>
+            <SpeakerOptions story={story} />
+          </select>
+        </label>
+        <label>
+          {filter.status}
+          <select name="status">
+            <option value="">{filter.anyStatus}</option>
+            {STATUSES.filter(count).map((status) => (
+              <option
+                key={status}
+                value={status}
+                data-name={words.statuses[status]}
+              >
+                {words.statuses[status]} ({count(status)})
+              </option>
+            ))}
+            <option value={STRICT} data-name={filter.strictName}>
+              {filter.strict} ({count(STRICT)})
             </option>
-          ))}
-          <option value={STRICT} data-name={filter.strictName}>
-            {filter.strict} ({count(STRICT)})
-          </option>
-        </select>
-      </label>
-      <p className="counts">{filter.caveat}</p>
-    </form>
+          </select>
+        </label>
+        <p className="counts">{filter.caveat}</p>
+      </form>
+    </template>
   )
 }
 
