@@ -27,7 +27,12 @@ export function followFilter(root: Document): () => void {
   let form: HTMLFormElement | null = null
   const held = heldBack(ledger, function onShown(shown) {
     form = shown
-    form.addEventListener('change', () => onChoice(shown))
+    form.addEventListener('change', ({ target }) => {
+      const { name, value } = target as HTMLSelectElement
+      // An option of the whole page, which has its own link.
+      if (name === 'context') chooseOption(root, `context=${value}`)
+      else onChoice(shown)
+    })
     form.addEventListener('submit', (event) => event.preventDefault())
     showForm(form, parseFilter(location.search, choices).filter)
   })
@@ -37,6 +42,7 @@ export function followFilter(root: Document): () => void {
   function apply() {
     const { filter, ignored } = parseFilter(location.search, choices)
     const filtering = isFiltering(filter)
+    if (form) showForm(form, filter)
     // Most readers never filter: their page is as it was built.
     if (!filtering && !ignored.length && !isOn) return
     isOn = filtering || ignored.length > 0
@@ -55,7 +61,6 @@ export function followFilter(root: Document): () => void {
     )
     root.documentElement.toggleAttribute('data-filtered', filtering)
     showSides(ledger as HTMLElement, filter, rows, nameOf)
-    if (form) showForm(form, filter)
     showFilterLine(root, {
       ...{ filter, ignored, filtering, choices, nameOf },
       ...{ shown: shown.length, all: all.length, unknown: unknown.length },
@@ -146,11 +151,16 @@ function showSides(
 
 function showForm(form: HTMLFormElement, filter: Filter) {
   const [speaker = '', beside = ''] = filter.speakers
-  const values = { speaker, beside, status: filter.statuses.join() }
+  const context = document.documentElement.dataset.showContext ?? 'on'
+  const values = { speaker, beside, context, status: filter.statuses.join() }
   for (const [name, value] of Object.entries(values)) {
     const select = form.querySelector<HTMLSelectElement>(`[name="${name}"]`)
     if (select) select.value = value
   }
+}
+
+function chooseOption(root: Document, option: string) {
+  root.querySelector<HTMLElement>(`[data-option="${option}"]`)?.click()
 }
 
 /** What the form's own option calls a speaker, an account or a status. */

@@ -157,7 +157,14 @@ export function references(story: Story): Reference[] {
     ...map.rings.map((r) => of('map', r.id, 'places', r.place)),
     ...map.rulers.flatMap((r) => [
       of('map', r.id, 'places', r.from),
-      of('map', r.id, 'claims', r.claim, r.printed?.claim),
+      of(
+        'map',
+        r.id,
+        'claims',
+        r.claim,
+        r.printed?.claim,
+        ...r.agree.map(({ claim }) => claim),
+      ),
     ]),
     ...map.landLabels.map((l) => of('map', l.text, 'frames', ...l.frames)),
   ]

@@ -99,6 +99,7 @@ export const map: z.input<typeof mapSpec> = {
       id: 'to-border',
       from: 'ain-issa',
       claim: 'measured-distance',
+      agree: [{ label: 'AP: some 35 km', claim: 'ap-35-km' }],
       printed: {
         km: 35 * 1.609344,
         label: '35 miles, as printed',

@@ -122,6 +122,10 @@ function rulerLabels(
       { text: `${km.toFixed(1)} km`, style: 'strong' },
       { text: `${miles.toFixed(1)} mi`, style: 'strong' },
       { text: 'measured', style: 'note' },
+      ...ruler.agree.map(({ label }) => ({
+        text: label,
+        style: 'note' as const,
+      })),
     ],
     indent: 0,
     stands: beside(14, [-8, -20, 4, -30]),

@@ -74,6 +74,10 @@ const ruler = z.strictObject({
   id,
   from: id,
   claim: id,
+  /** Distances others give that would end at the same mark: a line below the measured one. */
+  agree: z
+    .array(z.strictObject({ label: z.string().min(1), claim: id }))
+    .default([]),
   /** A distance somebody printed, drawn dashed from the border. */
   printed: z
     .strictObject({

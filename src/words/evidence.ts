@@ -69,6 +69,9 @@ export const evidenceWords = {
     nobody: 'nobody’s',
     status: 'Status',
     anyStatus: 'any',
+    context: 'Reported where',
+    withContext: 'in the article or elsewhere',
+    articleOnly: 'in the article only',
     strict:
       'only words on record, and what outlets reported in their own voice',
     strictName: 'on record, or reported by an outlet in its own voice',

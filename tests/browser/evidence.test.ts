@@ -173,6 +173,11 @@ describe('a filter in the address', () => {
     expect(await said(page)).toContain(`${claimed.length} of 26 claims`)
     await page.locator('[data-option="context=on"]').click()
     await expect.poll(() => said(page)).toContain('of 76 claims')
+    await openLedger(page)
+    await page.locator('[name="context"]').selectOption('off')
+    await expect.poll(() => said(page)).toContain('of 26 claims')
+    expect(page.url()).toContain('context=off')
+    expect(await rows(page)).toEqual(claimed.map(({ id }) => id))
     await page.context().close()
   })
 

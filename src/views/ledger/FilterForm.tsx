@@ -46,6 +46,13 @@ export function FilterForm({ story }: { story: Story }) {
             </option>
           </select>
         </label>
+        <label>
+          {filter.context}
+          <select name="context">
+            <option value="on">{filter.withContext}</option>
+            <option value="off">{filter.articleOnly}</option>
+          </select>
+        </label>
         <p className="counts">{filter.caveat}</p>
       </form>
     </template>
