@@ -26,7 +26,7 @@ function rule({ claims, events }: Selected): string {
   const other = `[data-claim]:not(${shown})`
   const now = `:is(${anyOf('data-event', events)}, ${anyOf('data-mark', events)})`
   return `@media all {
-    [data-ledger] tr${other}, .known li${other}, .figure-row${other},
+    [data-ledger] tr${other}, .known li${other}, .figure-row${other}, .ruler-figure${other},
     .map ${other}, .sides ${other}, .sides-list li${other}, .origin:not(:has(${shown})),
     .timeline :is([data-event], [data-mark]):not(${now}) { display: none }
     .claim${other}, .figures li${other} { color: var(--muted) }

@@ -2,6 +2,7 @@ import { kmBetween } from '../../model/geodesic'
 import { formatLength, type RulerEnd, rulerEnds } from '../../model/ruler'
 import type { Story } from '../../schema/story'
 import { words } from '../../words/en'
+import { claimData } from '../story/claimData'
 
 /** So many distances from the story's place stand there without script. */
 const FIXED = 5
@@ -13,14 +14,15 @@ const FIXED = 5
 export function RulerFigure({ story }: { story: Story }) {
   const [home, ...others] = rulerEnds(story)
   const { ruler } = words
-  if (!home) return null
+  const claim = story.map.rulers.find(({ from }) => from === home?.id)?.claim
+  if (!home || !claim) return null
   const nameOf = ({ name }: RulerEnd) => name ?? ruler.border(home.name ?? '')
   return (
     <figure
       className="chart ruler-figure"
       aria-labelledby="chart-ruler"
       data-home={home.id}
-      data-context
+      {...claimData(story, claim)}
     >
       <figcaption>
         <h3 id="chart-ruler">{ruler.title}</h3>
