@@ -30,6 +30,11 @@ export function fetchAhead(address: string | undefined) {
 export function stampOptions() {
   const { dataset } = document.documentElement
   dataset.js = ''
+  // Whoever comes back comes back to a line: everything must have its height.
+  const [arrival] = performance.getEntriesByType('navigation')
+  if ((arrival as PerformanceNavigationTiming)?.type !== 'navigate') {
+    dataset.return = ''
+  }
   showOptions(parseOptions(location.search))
   const { connection } = navigator as { connection?: Connection }
   if (connection?.saveData) dataset.save = 'asked'

@@ -4,7 +4,7 @@ import type { sides as sidesSchema } from '../schema/telling'
 /** Who fights, backs, guards, or considers whom what: each line as somebody says. */
 export const sides: z.input<typeof sidesSchema> = {
   step: 'sides',
-  title: 'Who stands how to whom, and who says so',
+  title: 'Who backs, fights and guards whom, and who says so',
   caption:
     'Each line is somebody’s word; its number is that of the sentence below. No arrow means that one thing caused another.',
   height: 336,

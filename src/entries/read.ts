@@ -4,6 +4,7 @@ import { followAddress } from '../browser/followAddress'
 import { followFilter } from '../browser/followFilter'
 import { followRuler } from '../browser/followRuler'
 import { followScroll } from '../browser/followScroll'
+import { layOutInTurn } from '../browser/layOut'
 import { openTarget } from '../browser/openTarget'
 import { keepOptions } from '../browser/optionLinks'
 import { placesOf, showStep } from '../browser/page'
@@ -47,6 +48,7 @@ function start() {
   if (places && stage) {
     whenNear(stage.map, () => loadLiveMap(stage, places))
   }
+  layOutInTurn(document)
   dataset.ready = ''
 }
 

@@ -100,6 +100,7 @@ export const evidenceWords = {
     title: 'What was known at …?',
     what: 'The times below are those of the earliest reports we found, not of events. Each one shows what is known to have been published by then; choose it, and the whole page keeps to that.',
     before: (day: string) => `Before ${day}`,
+    start: (day: string) => `the start of ${day}`,
     count: (claims: number) => counted(claims),
     timeUnknown: (claims: number, day: string) =>
       `Time not known: ${counted(claims)} published on ${day}, or in that month, without an hour that we know`,

@@ -209,6 +209,9 @@ describe('what was known at', () => {
 
   test('each moment leaves exactly what was published by then, and counts the rest', async () => {
     const { page, faults } = await site.open('?known=00:00', {})
+    expect(await said(page)).toContain(
+      'known to have been published by the start of Sunday 13 October:',
+    )
     await openLedger(page)
     for (const [i, { time }] of moments.entries()) {
       expect(decodeURIComponent(page.url())).toContain(`known=${time}`)

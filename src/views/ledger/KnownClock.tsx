@@ -53,12 +53,12 @@ function MomentLink({
   const isBefore = time === '00:00'
   const there = elsewhere.map(({ clock, time: at }) => `${at} ${clock.name}`)
   const name = isBefore
-    ? words.known.before(formatDay(day))
+    ? words.known.start(formatDay(day))
     : [`${time} ${main?.name}`, ...there].join(', ')
   return (
     <>
       <a href={`?known=${time}`} data-known-link={time} data-name={name}>
-        {name}
+        {isBefore ? words.known.before(formatDay(day)) : name}
       </a>{' '}
       <span className="counts">{words.known.count(claims.length)}</span>
     </>

@@ -9,7 +9,7 @@ export function Closing({ story }: { story: Story }) {
   const anchors = closingAnchors(story)
   return (
     <section
-      className="closing"
+      className="closing laid-later"
       data-context
       data-closes={story.steps.at(-1)?.id}
       aria-labelledby="closing-title"

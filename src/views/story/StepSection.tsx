@@ -28,6 +28,7 @@ export function StepSection({
   return (
     <section
       id={step.id}
+      className="laid-later"
       data-step
       data-events={step.events.join(' ')}
       aria-labelledby={`${step.id}-title`}
