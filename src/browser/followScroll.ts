@@ -24,6 +24,11 @@ export function holdScroll() {
   })
 }
 
+/** Leaves the step as it is while the page above it gets its height: that is no move of the reader's. */
+export function keepHold() {
+  if (heldAt !== null) holdScroll()
+}
+
 /** A frame later, when whatever the page measures of itself is known. */
 function onceLaidOut(call: () => void) {
   requestAnimationFrame(() => requestAnimationFrame(call))

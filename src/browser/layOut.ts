@@ -1,4 +1,5 @@
 import { afterRest } from './afterRest'
+import { keepHold } from './followScroll'
 
 /** Safari does not say when it is idle. */
 const whenIdle: (call: () => void) => void =
@@ -15,6 +16,7 @@ export function layOutInTurn(root: Document) {
     const part = parts.shift()
     if (!part) return
     part.classList.remove('laid-later')
+    keepHold()
     whenIdle(next)
   }
   afterRest(() => whenIdle(next))

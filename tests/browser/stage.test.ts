@@ -4,6 +4,7 @@ import { PUBLISHED_STEPS } from '../support/publishedSteps'
 import { mapFaults } from './mapFaults'
 import {
   atRest,
+  laidOut,
   liveMap,
   openSite,
   type Site,
@@ -131,6 +132,24 @@ describe.each([PHONE, LAPTOP])('at $width x $height', (size) => {
       expect(await hash(page)).toBe(`#claim-${claim}`)
       const covered = size.width < 1024 ? await bottomOf(page, '.stage') : 40
       expect(await topOf(page, `#claim-${claim}`)).toBeGreaterThan(covered - 2)
+      await page.context().close()
+    }
+  })
+
+  test('what is laid out later leaves line, step and address as they are', async () => {
+    for (const [address, step] of [
+      ['#withdrawal', 'withdrawal'],
+      ['#claim-kurd-flag', 'also-reported'],
+    ] as const) {
+      const { page } = await site.open(address, size)
+      const target = page.locator(`${address.replace('#', '[id="')}"]`)
+      const before = await target.boundingBox()
+      await laidOut(page)
+      await atRest(page)
+      const after = await target.boundingBox()
+      expect(Math.abs((after?.y ?? 0) - (before?.y ?? 999))).toBeLessThan(2)
+      expect(await stepNow(page)).toBe(step)
+      expect(await hash(page)).toBe(address)
       await page.context().close()
     }
   })

@@ -129,10 +129,16 @@ export async function visibleShare(page: Page, selector: string) {
     })
 }
 
-/** Waits until the live map has drawn and come to rest. */
+/** Waits until the live map has drawn, and the page and the map have come to rest. */
 export async function liveMap(page: Page) {
   await page.locator('.stage .map[data-painter="live"]').waitFor()
+  await laidOut(page)
   await atRest(page)
+}
+
+/** Until every part of a phone’s page has its height. */
+export async function laidOut(page: Page) {
+  await page.waitForFunction(() => !document.querySelector('.laid-later'))
 }
 
 /** Until nothing on the map has moved for some frames. */
