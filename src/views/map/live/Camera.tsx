@@ -4,7 +4,8 @@ import { useMedia } from '../../../browser/useMedia'
 import type { View } from '../../../model/projection'
 import { cameraFor, type World } from './world'
 
-const SECONDS = 0.6
+/** With the two paints before it, well under 0.7 s from the choice. */
+const SECONDS = 0.5
 /** Nearer than this, px, the frame is the same and nothing should move. */
 const SAME_PX = 1
 
