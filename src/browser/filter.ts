@@ -23,6 +23,8 @@ export interface LedgerRow {
   status: string
   /** A moment, "unknown" or "later". */
   known: string
+  /** Whether only other reports have it. */
+  context: boolean
 }
 
 const MOST_SPEAKERS = 2
@@ -87,16 +89,13 @@ export function isFiltering({ speakers, statuses, known }: Filter): boolean {
   return speakers.length > 0 || statuses.length > 0 || known !== null
 }
 
-/** Whether a speaker or account, by its id, is the one who says a claim. */
-export function saidBy(row: LedgerRow, id: string): boolean {
-  return row.speaker === id || row.account === id
-}
-
 /** Whether who says a claim, and how far it is established, is asked for. */
 export function isAsked(row: LedgerRow, filter: Filter): boolean {
   const { speakers, statuses } = filter
   return (
-    (!speakers.length || speakers.some((id) => saidBy(row, id))) &&
+    (!speakers.length ||
+      speakers.includes(row.speaker) ||
+      speakers.includes(row.account)) &&
     (!statuses.length || statuses.includes(row.status))
   )
 }

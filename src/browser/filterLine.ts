@@ -25,8 +25,10 @@ export function showFilterLine(root: Document, state: Shown) {
   const names = (ids: readonly string[]) =>
     ids.map(nameOf).join(` ${line.dataset.and} `)
   const preset = nameOf(statuses.join())
-  fill(line, {
+  fill(root, {
     speaker: names(speakers),
+    'side-1': names(speakers.slice(0, 1)),
+    'side-2': names(speakers.slice(1)),
     status: preset === statuses.join() ? names(statuses) : preset,
     known: link?.dataset.name ?? '',
     count: String(shown),
@@ -58,9 +60,9 @@ export function showFilterLine(root: Document, state: Shown) {
   }
 }
 
-function fill(line: HTMLElement, slots: Record<string, string>) {
+function fill(root: Document, slots: Record<string, string>) {
   for (const [name, text] of Object.entries(slots)) {
-    for (const slot of line.querySelectorAll(`[data-slot="${name}"]`)) {
+    for (const slot of root.querySelectorAll(`[data-slot="${name}"]`)) {
       slot.textContent = text
     }
   }

@@ -1,6 +1,8 @@
 interface Selected {
   claims: readonly string[]
   events: readonly string[]
+  /** One or two ids; the claims of the second stand beside those of the first. */
+  speakers: readonly string[]
 }
 
 /**
@@ -21,7 +23,8 @@ export function filterStyle(
   }
 }
 
-function rule({ claims, events }: Selected): string {
+function rule({ claims, events, speakers }: Selected): string {
+  const [first, second] = speakers
   const shown = anyOf('data-claim', claims)
   const other = `[data-claim]:not(${shown})`
   const now = `:is(${anyOf('data-event', events)}, ${anyOf('data-mark', events)})`
@@ -31,6 +34,10 @@ function rule({ claims, events }: Selected): string {
     .timeline :is([data-event], [data-mark]):not(${now}) { display: none }
     .claim${other}, .figures li${other} { color: var(--muted) }
     :is(.claim, .figures li)${other} :is(.who, .figure) { font-weight: 400 }
+    [data-ledger] :is([data-speaker="${second}"],
+      [data-account="${second}"]:not([data-speaker="${first}"])) {
+      grid-column: 2
+    }
   }`
 }
 

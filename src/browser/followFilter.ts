@@ -8,7 +8,6 @@ import {
   isKnown,
   type LedgerRow,
   parseFilter,
-  saidBy,
 } from './filter'
 import { showFilterLine } from './filterLine'
 import { filterStyle } from './filterStyle'
@@ -27,16 +26,10 @@ export function followFilter(root: Document): () => void {
   let form: HTMLFormElement | null = null
   const held = heldBack(ledger, function onShown(shown) {
     form = shown
-    form.addEventListener('change', ({ target }) => {
-      const { name, value } = target as HTMLSelectElement
-      // An option of the whole page, which has its own link.
-      if (name === 'context') chooseOption(root, `context=${value}`)
-      else onChoice(shown)
-    })
+    form.addEventListener('change', onChoice)
     form.addEventListener('submit', (event) => event.preventDefault())
     showForm(form, parseFilter(location.search, choices).filter)
   })
-  const nameOf = (id: string) => nameIn(held, id)
   const setStyle = filterStyle(root)
   let isOn = false
   function apply() {
@@ -47,59 +40,50 @@ export function followFilter(root: Document): () => void {
     if (!filtering && !ignored.length && !isOn) return
     isOn = filtering || ignored.length > 0
     const { shown, unknown, all } = select(rows, filter)
+    const claims = shown.map(({ claim }) => claim)
+    const events = eventsOf(root).filter((event) =>
+      event.claims.some((id) => claims.includes(id)),
+    )
     setStyle(
       filtering
         ? {
-            claims: shown.map(({ claim }) => claim),
-            events: eventsOf(root)
-              .filter(({ claims }) =>
-                shown.some(({ claim }) => claims.includes(claim)),
-              )
-              .map(({ id }) => id),
+            claims,
+            events: events.map(({ id }) => id),
+            speakers: filter.speakers,
           }
         : null,
     )
     root.documentElement.toggleAttribute('data-filtered', filtering)
-    showSides(ledger as HTMLElement, filter, rows, nameOf)
+    ledger?.toggleAttribute('data-sides', filter.speakers.length === 2)
     showFilterLine(root, {
-      ...{ filter, ignored, filtering, choices, nameOf },
+      ...{ filter, ignored, filtering, choices },
       ...{ shown: shown.length, all: all.length, unknown: unknown.length },
+      nameOf: (id) => nameIn(held, id),
     })
   }
-  function onChoice(form: HTMLFormElement) {
-    const given = new FormData(form)
-    const value = (name: string) => String(given.get(name) ?? '')
-    const speakers = [value('speaker'), value('beside')].filter(Boolean)
-    const address = new URL(location.href)
-    for (const [key, chosen] of [
-      ['speaker', speakers.join()],
-      ['status', value('status')],
-    ] as const) {
-      if (chosen) address.searchParams.set(key, chosen)
-      else address.searchParams.delete(key)
+  function onChoice({ target, currentTarget }: Event) {
+    const { name, value } = target as HTMLSelectElement
+    // An option of the whole page, which has its own link.
+    if (name === 'context') chooseOption(root, `context=${value}`)
+    else {
+      replaceAddress(addressOf(currentTarget as HTMLFormElement))
+      apply()
     }
-    // A list of ids is readable in an address; only the comma would not be.
-    address.search = address.search.replaceAll('%2C', ',')
-    replaceAddress(address)
-    apply()
   }
   apply()
   return apply
 }
 
-function rowsOf(ledger: HTMLElement): (LedgerRow & { row: HTMLElement })[] {
+function rowsOf(ledger: HTMLElement): LedgerRow[] {
   return [...ledger.querySelectorAll<HTMLElement>('tbody tr[data-claim]')].map(
-    (row) => {
-      const { claim, speaker, account, status, known } = row.dataset
-      return {
-        row,
-        claim: claim ?? '',
-        speaker: speaker ?? '',
-        account: account ?? '',
-        status: status ?? '',
-        known: known ?? '',
-      }
-    },
+    ({ dataset }) => ({
+      claim: dataset.claim ?? '',
+      speaker: dataset.speaker ?? '',
+      account: dataset.account ?? '',
+      status: dataset.status ?? '',
+      known: dataset.known ?? '',
+      context: dataset.context !== undefined,
+    }),
   )
 }
 
@@ -113,39 +97,15 @@ function choicesOf(root: Document, rows: readonly LedgerRow[]): Choices {
 }
 
 /** Of the claims that context lets show: those asked for, and those left out only because their hour is unknown. */
-function select(
-  rows: readonly (LedgerRow & { row: HTMLElement })[],
-  filter: Filter,
-) {
+function select(rows: readonly LedgerRow[], filter: Filter) {
   const { showContext } = document.documentElement.dataset
-  const all = rows.filter(
-    ({ row }) => showContext !== 'off' || row.dataset.context === undefined,
-  )
+  const all = rows.filter(({ context }) => showContext !== 'off' || !context)
   const asked = all.filter((row) => isAsked(row, filter))
+  const unknown = asked.filter(({ known }) => known === 'unknown')
   return {
     all,
     shown: asked.filter((row) => isKnown(row, filter)),
-    unknown: filter.known ? asked.filter((row) => row.known === 'unknown') : [],
-  }
-}
-
-/** Two speakers stand in two columns, each under its name. */
-function showSides(
-  ledger: HTMLElement,
-  { speakers }: Filter,
-  rows: readonly (LedgerRow & { row: HTMLElement })[],
-  nameOf: (id: string) => string,
-) {
-  const areTwo = speakers.length === 2
-  ledger.toggleAttribute('data-sides', areTwo)
-  for (const entry of rows) {
-    const side = speakers.findIndex((id) => saidBy(entry, id)) + 1
-    if (areTwo && side) entry.row.dataset.side = String(side)
-    else delete entry.row.dataset.side
-  }
-  for (const [i, id] of speakers.entries()) {
-    const head = ledger.querySelector(`[data-slot="side-${i + 1}"]`)
-    if (head) head.textContent = nameOf(id)
+    unknown: filter.known ? unknown : [],
   }
 }
 
@@ -157,6 +117,22 @@ function showForm(form: HTMLFormElement, filter: Filter) {
     const select = form.querySelector<HTMLSelectElement>(`[name="${name}"]`)
     if (select) select.value = value
   }
+}
+
+/** This page's address with what the form asks for. */
+function addressOf(form: HTMLFormElement): URL {
+  const given = new FormData(form)
+  const value = (name: string) => String(given.get(name) ?? '')
+  const speakers = [value('speaker'), value('beside')].filter(Boolean)
+  const address = new URL(location.href)
+  const asked = { speaker: speakers.join(), status: value('status') }
+  for (const [key, chosen] of Object.entries(asked)) {
+    if (chosen) address.searchParams.set(key, chosen)
+    else address.searchParams.delete(key)
+  }
+  // A list of ids is readable in an address; only the comma would not be.
+  address.search = address.search.replaceAll('%2C', ',')
+  return address
 }
 
 function chooseOption(root: Document, option: string) {

@@ -1,8 +1,8 @@
 import { kmBetween } from '../model/geodesic'
-import { formatLength } from '../model/ruler'
+import { formatLength } from '../model/scale'
 import type { LatLng } from '../schema/id'
 import { heldBack } from './heldBack'
-import { onPick, setRuler } from './ruler'
+import { setRuler } from './ruler'
 
 /**
  * Measures between the two places that the reader chooses, in the form or by
@@ -47,7 +47,8 @@ function followForm(form: HTMLFormElement) {
       result.textContent = length && `${result.dataset.between} ${length}`
     }
     picker?.setAttribute('aria-pressed', String(picking))
-    setRuler({ from: a ?? null, to: b ?? null, length, picking, ends })
+    const pick = picking ? takeEnd : null
+    setRuler({ from: a ?? null, to: b ?? null, length, ends, pick })
   }
   function choose(a: string, b: string) {
     if (from) from.value = a
@@ -63,14 +64,14 @@ function followForm(form: HTMLFormElement) {
     picking = !picking
     measure()
   })
-  onPick(function takeEnd(id) {
+  function takeEnd(id: string) {
     // The third place begins anew.
     if (!from?.value || to?.value) choose(id, '')
     else {
       picking = false
       choose(from.value, id)
     }
-  })
+  }
   return choose
 }
 

@@ -1,4 +1,5 @@
 import type { Address } from './step'
+import { storeOf } from './store'
 
 /** Where the reader is in the story. A new object for every move, also to the same step. */
 export interface Position extends Pick<Address, 'step' | 'claim'> {
@@ -10,22 +11,12 @@ export interface Position extends Pick<Address, 'step' | 'claim'> {
   chosen: boolean
 }
 
-let now: Position = {
+/** The one state of the page: everything that follows the story reads it here. */
+export const {
+  now: positionNow,
+  set: moveTo,
+  onChange: onMove,
+} = storeOf<Position>({
   ...{ step: '', claim: null, event: null },
   ...{ opening: true, chosen: false },
-}
-const listeners = new Set<() => void>()
-
-/** The one state of the page: everything that follows the story reads it here. */
-export const positionNow = () => now
-
-export function moveTo(next: Position) {
-  now = next
-  for (const listener of listeners) listener()
-}
-
-/** @returns a function that stops listening. */
-export function onMove(listener: () => void): () => void {
-  listeners.add(listener)
-  return () => listeners.delete(listener)
-}
+})

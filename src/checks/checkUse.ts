@@ -1,4 +1,4 @@
-import { claimOf, figuresOf, passagesOf } from '../model/claims'
+import { claimOf, claimsTold } from '../model/claims'
 import { get } from '../model/lookup'
 import { countWords } from '../model/prose'
 import type { Story } from '../schema/story'
@@ -20,13 +20,7 @@ export function checkUse(story: Story): Problem[] {
 }
 
 function unusedClaims(story: Story): Problem[] {
-  const told = new Set([
-    ...story.steps.flatMap(passagesOf).map((p) => p.claim),
-    ...story.closing.notes.map((p) => p.claim),
-    ...story.comparisons.flatMap(figuresOf),
-    ...story.comparisons.flatMap(({ notes }) => notes.map((p) => p.claim)),
-    ...(story.sides?.ties ?? []).map((tie) => tie.claim),
-  ])
+  const told = claimsTold(story)
   return story.claims
     .filter((claim) => !told.has(claim.id))
     .map(({ id }) => ({

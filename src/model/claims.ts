@@ -32,24 +32,6 @@ export function claimsOf(step: Step): string[] {
   return [...new Set(ids)]
 }
 
-/**
- * The step that `#claim-<id>` opens: the first to tell the claim, else the one
- * whose figures it is among, else, for the closing strip, the last. Null for a
- * claim that nothing tells.
- */
-export function stepOfClaim(story: Story, claimId: string): string | null {
-  const telling = story.steps.find((step) => claimsOf(step).includes(claimId))
-  if (telling) return telling.id
-  const comparing = story.comparisons.find((comparison) =>
-    comparedIn(comparison).includes(claimId),
-  )
-  if (comparing) return comparing.step
-  const { sides } = story
-  if (sides?.ties.some((tie) => tie.claim === claimId)) return sides.step
-  const closes = story.closing.notes.some((note) => note.claim === claimId)
-  return closes ? (story.steps.at(-1)?.id ?? null) : null
-}
-
 /** The claims whose figures a comparison sets side by side, `beside` the last. */
 export function figuresOf({ origins, beside }: Comparison): string[] {
   return [
@@ -58,15 +40,55 @@ export function figuresOf({ origins, beside }: Comparison): string[] {
   ]
 }
 
-/** Every claim that a comparison tells: its figures, then its notes. */
-function comparedIn(comparison: Comparison): string[] {
-  const noted = comparison.notes.flatMap(({ claim }) => claim ?? [])
-  return [...figuresOf(comparison), ...noted]
+/** A place of the page that tells a claim: a passage, or the row of its figure. */
+interface Telling {
+  claim: string
+  /** The step it belongs to; for the closing strip, the last. */
+  step: string
+  at: Passage | Comparison
 }
 
-/** Whether any step's text tells a claim, so that its anchor stands there. */
-export function isTold(story: Story, claimId: string): boolean {
-  return story.steps.some((step) => claimsOf(step).includes(claimId))
+/**
+ * Every place that tells a claim: the steps' sentences first, then figures and
+ * what is said about them, the sides, and what followed. Of several that tell
+ * the same claim, its address opens the first.
+ */
+function tellings(story: Story): Telling[] {
+  const told = (step: string, passages: readonly Passage[]) =>
+    passages.flatMap((at) => (at.claim ? [{ claim: at.claim, step, at }] : []))
+  const { steps, comparisons, sides, closing } = story
+  return [
+    ...steps.flatMap((step) => told(step.id, passagesOf(step))),
+    ...comparisons.flatMap((at) => [
+      ...figuresOf(at).map((claim) => ({ claim, step: at.step, at })),
+      ...told(at.step, at.notes),
+    ]),
+    ...(sides ? told(sides.step, sides.ties) : []),
+    ...told(steps.at(-1)?.id ?? '', closing.notes),
+  ]
+}
+
+/** Every claim that the page tells somewhere. */
+export function claimsTold(story: Story): Set<string> {
+  return new Set(tellings(story).map(({ claim }) => claim))
+}
+
+/** The step that `#claim-<id>` opens. Null for a claim that nothing tells. */
+export function stepOfClaim(story: Story, claimId: string): string | null {
+  return tellings(story).find(({ claim }) => claim === claimId)?.step ?? null
+}
+
+/**
+ * Whether a passage, or a comparison by the row of a figure, carries the page's
+ * one anchor for a claim.
+ */
+export function isAnchor(
+  story: Story,
+  claimId: string | undefined,
+  at: Passage | Comparison,
+): boolean {
+  const first = tellings(story).find(({ claim }) => claim === claimId)
+  return first?.at === at
 }
 
 /**
@@ -79,52 +101,4 @@ export function othersDiffer(story: Story, claimIds: readonly string[]) {
     const claim = claimOf(story, id)
     return !claim.context && (claim.disputedBy.length > 0 || claim.differs)
   })
-}
-
-/**
- * The passages of a step that carry the page's one anchor for their claim: the
- * first to tell it, in the first step that does.
- */
-export function anchorsOf(story: Story, step: Step): Set<Passage> {
-  const seen = new Set<string>()
-  const anchors = new Set<Passage>()
-  for (const passage of passagesOf(step)) {
-    const { claim } = passage
-    if (!claim || seen.has(claim)) continue
-    seen.add(claim)
-    if (stepOfClaim(story, claim) === step.id) anchors.add(passage)
-  }
-  return anchors
-}
-
-/** The notes of the closing strip that carry their claim's one anchor. */
-export function closingAnchors(story: Story): Set<Passage> {
-  const { notes } = story.closing
-  return new Set(
-    notes.filter(
-      ({ claim }, i) =>
-        claim &&
-        !isTold(story, claim) &&
-        !story.comparisons.some((c) => comparedIn(c).includes(claim)) &&
-        notes.findIndex((note) => note.claim === claim) === i,
-    ),
-  )
-}
-
-/**
- * Whether a comparison carries its claim's one anchor: at the row of its
- * figure, or, without one, at the note that tells it first.
- */
-export function isComparisonAnchor(
-  story: Story,
-  comparison: Comparison,
-  claimId: string,
-  note?: Passage,
-): boolean {
-  const first = story.comparisons.find((c) => comparedIn(c).includes(claimId))
-  if (first !== comparison || isTold(story, claimId)) return false
-  if (!note) return true
-  const isDrawn = figuresOf(comparison).includes(claimId)
-  const telling = comparison.notes.find(({ claim }) => claim === claimId)
-  return !isDrawn && telling === note
 }

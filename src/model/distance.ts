@@ -1,4 +1,5 @@
 import type { Measurement, Story } from '../schema/story'
+import { formatLength } from './scale'
 
 /**
  * What the basemap script measured for a ruler.
@@ -14,12 +15,11 @@ export function measurementOf(story: Story, ruler: string): Measurement {
   return found
 }
 
-/** "35 km (22 miles)", or with one decimal "35.1 km (21.8 miles)". */
+/** What was measured for a ruler, in words: "35 km (22 miles)", or with one decimal. */
 export function formatDistance(
   story: Story,
   ruler: string,
   decimals: 0 | 1 = 0,
 ): string {
-  const { km, miles } = measurementOf(story, ruler)
-  return `${km.toFixed(decimals)} km (${miles.toFixed(decimals)} miles)`
+  return formatLength(measurementOf(story, ruler).km, decimals)
 }

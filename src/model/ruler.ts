@@ -3,7 +3,6 @@ import type { Story } from '../schema/story'
 import { measurementOf } from './distance'
 import { kmBetween } from './geodesic'
 import { get } from './lookup'
-import { KM_PER_MILE } from './scale'
 
 /** An end that a ruler can have: a place, or the border point nearest to the focus. */
 export interface RulerEnd {
@@ -25,9 +24,4 @@ export function rulerEnds(story: Story): RulerEnd[] {
     .map(({ id, name, at }) => ({ id, name, at }))
     .toSorted((a, b) => kmBetween(home.at, a.at) - kmBetween(home.at, b.at))
   return [{ id: focus, name: home.name, at: home.at }, ...border, ...others]
-}
-
-/** "35.1 km (21.8 miles)" */
-export function formatLength(km: number): string {
-  return `${km.toFixed(1)} km (${(km / KM_PER_MILE).toFixed(1)} miles)`
 }

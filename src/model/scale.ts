@@ -1,6 +1,12 @@
 /** International mile, km: 1.609344 by definition (1959). */
 export const KM_PER_MILE = 1.609344
 
+/** "35.1 km (21.8 miles)", or without decimals "35 km (22 miles)". */
+export function formatLength(km: number, decimals: 0 | 1 = 1): string {
+  const miles = km / KM_PER_MILE
+  return `${km.toFixed(decimals)} km (${miles.toFixed(decimals)} miles)`
+}
+
 /** Two scale bars, their marks in percent of the width they stand under. */
 export type Scale = {
   unit: 'km' | 'mi'

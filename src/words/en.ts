@@ -65,7 +65,6 @@ export const words = {
     label: 'How deep to go',
     brief: 'In 30 seconds: the sentences above',
     full: (steps: number) => `In full: ${steps} steps`,
-    claims: 'Every claim and its sources',
   },
   data: {
     title: 'The story as data',

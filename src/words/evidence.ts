@@ -52,8 +52,7 @@ export const evidenceWords = {
     border: (place: string) => `the border, where it is nearest to ${place}`,
     draw: 'Draw it',
     free: 'Between any two places',
-    fromLabel: 'From',
-    toLabel: 'To',
+    ends: { from: 'From', to: 'To' },
     choose: 'choose a place',
     pick: 'Pick on the map',
     clear: 'Clear',
@@ -62,6 +61,8 @@ export const evidenceWords = {
   toldIn: (title: string) => `told in “${title}”`,
   filter: {
     label: 'Which claims are shown, here and on the whole page',
+    needsScript:
+      'Without script this page shows every claim. It cannot follow an address that asks for some of them only.',
     speaker: 'Whose account',
     everybody: (all: number) => `everybody’s (${all})`,
     allOf: (account: string) => `${account}: all`,
@@ -98,7 +99,9 @@ export const evidenceWords = {
   },
   known: {
     title: 'What was known at …?',
-    what: 'The times below are those of the earliest reports we found, not of events. Each one shows what is known to have been published by then; choose it, and the whole page keeps to that.',
+    choose:
+      'Choose one, and the whole page keeps to what is known to have been published by then.',
+    what: 'The times below are those of the earliest reports we found, not of events. Under each stands what was new.',
     before: (day: string) => `Before ${day}`,
     start: (day: string) => `the start of ${day}`,
     count: (claims: number) => counted(claims),

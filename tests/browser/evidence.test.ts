@@ -112,7 +112,7 @@ describe('a filter in the address', () => {
     const { page } = await site.open('?speaker=ap,jelal-ayaf', {})
     await openLedger(page)
     const sides = await page
-      .locator('[data-ledger] tbody tr[data-side]')
+      .locator('[data-ledger] tbody tr:visible')
       .evaluateAll((all) =>
         all.map((row) => ({
           speaker: (row as HTMLElement).dataset.speaker,
@@ -162,6 +162,18 @@ describe('a filter in the address', () => {
     await page.emulateMedia({ media: 'print' })
     expect(await line(page).isVisible()).toBe(true)
     expect((await line(page).boundingBox())?.y).toBeLessThan(60)
+    await page.context().close()
+  })
+
+  test('that cannot be followed without script says so, and shows everything', async () => {
+    const { page } = await site.open('?speaker=ap', {
+      javaScriptEnabled: false,
+    })
+    await openLedger(page)
+    expect(await page.locator('.ledger').innerText()).toContain(
+      'Without script this page shows every claim.',
+    )
+    expect(await rows(page)).toHaveLength(realStory.claims.length)
     await page.context().close()
   })
 

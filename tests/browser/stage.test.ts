@@ -154,6 +154,18 @@ describe.each([PHONE, LAPTOP])('at $width x $height', (size) => {
     }
   })
 
+  test('a reload comes back to the line', async () => {
+    const { page } = await site.open('', size)
+    await liveMap(page)
+    await scrollTo(page, 'how-many')
+    await expect.poll(() => hash(page)).toBe('#how-many')
+    const before = await topOf(page, '#how-many .chart')
+    await page.reload()
+    await liveMap(page)
+    expect(await topOf(page, '#how-many .chart')).toBeCloseTo(before, 0)
+    await page.context().close()
+  })
+
   test('a term that is looked up leaves step and address as they are', async () => {
     const { page } = await site.open('#escapes', size)
     await liveMap(page)

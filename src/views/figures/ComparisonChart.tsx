@@ -1,4 +1,4 @@
-import { attributionOf, isComparisonAnchor } from '../../model/claims'
+import { attributionOf, claimOf, isAnchor } from '../../model/claims'
 import { type Chart, chartOf, type Figure } from '../../model/figures'
 import { get } from '../../model/lookup'
 import type { Story } from '../../schema/story'
@@ -67,15 +67,14 @@ export function ComparisonChart({
         <p
           key={note.text}
           className="chart-note"
-          data-context={isContext(story, note.claim) || undefined}
+          data-context={
+            (note.claim && claimOf(story, note.claim).context) || undefined
+          }
         >
           <ClaimText
             story={story}
             passage={note}
-            anchor={
-              note.claim !== undefined &&
-              isComparisonAnchor(story, comparison, note.claim, note)
-            }
+            anchor={isAnchor(story, note.claim, note)}
           />
         </p>
       ))}
@@ -95,11 +94,12 @@ function FigureRow({
   figure: Figure
 }) {
   const { claim, counts } = figure
-  const isAnchor = isComparisonAnchor(story, comparison, claim.id)
   const by = attributionOf(story, claim)
   return (
     <li
-      id={isAnchor ? `claim-${claim.id}` : undefined}
+      id={
+        isAnchor(story, claim.id, comparison) ? `claim-${claim.id}` : undefined
+      }
       className="figure-row"
       {...claimData(story, claim.id)}
     >
@@ -111,9 +111,7 @@ function FigureRow({
         </span>
         <span className="counts">
           {counts}
-          {claim.context && (
-            <span className="context-word">; {words.notInArticle}</span>
-          )}
+          {claim.context && `; ${words.notInArticle}`}
         </span>
       </div>
       <FigureMark
@@ -136,8 +134,4 @@ function inWords({ origins, beside }: Chart): string {
   )
   const counted = beside ? [words.besideInWords(beside.words)] : []
   return [words.inWords, ...listed, ...counted].join(' ')
-}
-
-function isContext(story: Story, claimId: string | undefined): boolean {
-  return story.claims.some(({ id, context }) => id === claimId && context)
 }

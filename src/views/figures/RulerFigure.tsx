@@ -1,7 +1,9 @@
 import { kmBetween } from '../../model/geodesic'
-import { formatLength, type RulerEnd, rulerEnds } from '../../model/ruler'
+import { type RulerEnd, rulerEnds } from '../../model/ruler'
+import { formatLength } from '../../model/scale'
 import type { Story } from '../../schema/story'
 import { words } from '../../words/en'
+import { Choice } from '../page/Choice'
 import { claimData } from '../story/claimData'
 
 /** So many distances from the story's place stand there without script. */
@@ -36,7 +38,7 @@ export function RulerFigure({ story }: { story: Story }) {
               <th scope="row">{nameOf(end)}</th>
               <td>{formatLength(kmBetween(home.at, end.at))}</td>
               <td className="needs-script">
-                <button type="button" data-ruler-to={end.id}>
+                <button type="button" className="button" data-ruler-to={end.id}>
                   {ruler.draw}
                   <span className="vh"> {nameOf(end)}</span>
                 </button>
@@ -50,27 +52,31 @@ export function RulerFigure({ story }: { story: Story }) {
         <template className="later">
           <form className="filters" aria-label={ruler.free}>
             {(['from', 'to'] as const).map((end) => (
-              <label key={end}>
-                {ruler[`${end}Label`]}
-                <select name={end}>
-                  <option value="">{ruler.choose}</option>
-                  {[home, ...others].map((option) => (
-                    <option
-                      key={option.id}
-                      value={option.id}
-                      data-at={`${option.at.lat} ${option.at.lng}`}
-                    >
-                      {nameOf(option)}
-                    </option>
-                  ))}
-                </select>
-              </label>
+              <Choice key={end} label={ruler.ends[end]} name={end}>
+                <option value="">{ruler.choose}</option>
+                {[home, ...others].map((option) => (
+                  <option
+                    key={option.id}
+                    value={option.id}
+                    data-at={`${option.at.lat} ${option.at.lng}`}
+                  >
+                    {nameOf(option)}
+                  </option>
+                ))}
+              </Choice>
             ))}
             <p>
-              <button type="button" data-ruler-pick aria-pressed="false">
+              <button
+                type="button"
+                className="button"
+                data-ruler-pick
+                aria-pressed="false"
+              >
                 {ruler.pick}
               </button>{' '}
-              <button type="reset">{ruler.clear}</button>
+              <button type="reset" className="button">
+                {ruler.clear}
+              </button>
             </p>
             <output aria-live="polite" data-between={ruler.between} />
           </form>

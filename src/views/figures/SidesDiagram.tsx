@@ -1,4 +1,4 @@
-import { claimOf } from '../../model/claims'
+import { claimOf, isAnchor } from '../../model/claims'
 import { get } from '../../model/lookup'
 import type { Story } from '../../schema/story'
 import type { Sides } from '../../schema/telling'
@@ -64,7 +64,11 @@ export function SidesDiagram({ story, sides }: { story: Story; sides: Sides }) {
             data-number={i + 1}
             {...claimData(story, tie.claim)}
           >
-            <ClaimText story={story} passage={tie} />
+            <ClaimText
+              story={story}
+              passage={tie}
+              anchor={isAnchor(story, tie.claim, tie)}
+            />
           </li>
         ))}
       </ol>

@@ -20,7 +20,11 @@ export function CitationForms({ story }: { story: Story }) {
         {forms.map(([name, form]) => (
           <li key={name}>
             <b>{name}</b> <span data-form>{form}</span>{' '}
-            <button type="button" className="copy" data-done={citation.copied}>
+            <button
+              type="button"
+              className="button copy"
+              data-done={citation.copied}
+            >
               {citation.copy}
               <span className="vh"> {name}</span>
             </button>

@@ -21,8 +21,11 @@ export function ClaimLedger({ story }: { story: Story }) {
         {words.claimCount(story.claims.length, article.length)}
       </p>
       <p className="article-only">{words.articleCount(article.length)}</p>
+      <noscript>
+        <p>{words.filter.needsScript}</p>
+      </noscript>
       <FilterForm story={story} />
-      <p className="ledger-sides" hidden>
+      <p className="ledger-sides">
         <b data-slot="side-1" /> <b data-slot="side-2" />
       </p>
       <table aria-label={words.everyClaim}>
@@ -97,7 +100,7 @@ function LedgerRow({ story, claim }: { story: Story; claim: Claim }) {
         )}
         <button
           type="button"
-          className="cite needs-script"
+          className="button cite needs-script"
           aria-expanded="false"
         >
           {words.citation.cite}

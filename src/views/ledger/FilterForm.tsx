@@ -1,6 +1,7 @@
 import { STATUSES } from '../../schema/claim'
 import type { Story } from '../../schema/story'
 import { words } from '../../words/en'
+import { Choice } from '../page/Choice'
 
 /** Words on record, and what outlets reported in their own voice: the strictest selection. */
 const STRICT = 'on-record,reported'
@@ -14,45 +15,33 @@ export function FilterForm({ story }: { story: Story }) {
   return (
     <template className="later">
       <form className="filters" aria-label={filter.label}>
-        <label>
-          {filter.speaker}
-          <select name="speaker">
-            <option value="">{filter.everybody(story.claims.length)}</option>
-            <SpeakerOptions story={story} />
-          </select>
-        </label>
-        <label>
-          {filter.beside}
-          <select name="beside">
-            <option value="">{filter.nobody}</option>
-            <SpeakerOptions story={story} />
-          </select>
-        </label>
-        <label>
-          {filter.status}
-          <select name="status">
-            <option value="">{filter.anyStatus}</option>
-            {STATUSES.filter(count).map((status) => (
-              <option
-                key={status}
-                value={status}
-                data-name={words.statuses[status]}
-              >
-                {words.statuses[status]} ({count(status)})
-              </option>
-            ))}
-            <option value={STRICT} data-name={filter.strictName}>
-              {filter.strict} ({count(STRICT)})
+        <Choice label={filter.speaker} name="speaker">
+          <option value="">{filter.everybody(story.claims.length)}</option>
+          <SpeakerOptions story={story} />
+        </Choice>
+        <Choice label={filter.beside} name="beside">
+          <option value="">{filter.nobody}</option>
+          <SpeakerOptions story={story} />
+        </Choice>
+        <Choice label={filter.status} name="status">
+          <option value="">{filter.anyStatus}</option>
+          {STATUSES.filter(count).map((status) => (
+            <option
+              key={status}
+              value={status}
+              data-name={words.statuses[status]}
+            >
+              {words.statuses[status]} ({count(status)})
             </option>
-          </select>
-        </label>
-        <label>
-          {filter.context}
-          <select name="context">
-            <option value="on">{filter.withContext}</option>
-            <option value="off">{filter.articleOnly}</option>
-          </select>
-        </label>
+          ))}
+          <option value={STRICT} data-name={filter.strictName}>
+            {filter.strict} ({count(STRICT)})
+          </option>
+        </Choice>
+        <Choice label={filter.context} name="context">
+          <option value="on">{filter.withContext}</option>
+          <option value="off">{filter.articleOnly}</option>
+        </Choice>
         <p className="counts">{filter.caveat}</p>
       </form>
     </template>

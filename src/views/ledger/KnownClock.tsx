@@ -17,7 +17,9 @@ export function KnownClock({ story }: { story: Story }) {
   return (
     <details className="known" id="known">
       <summary>{known.title}</summary>
-      <p>{known.what}</p>
+      <p>
+        {known.what} <span className="needs-script">{known.choose}</span>
+      </p>
       <ol className="moments">
         {moments.map((moment) => (
           <li key={moment.time}>

@@ -22,7 +22,7 @@ export function Stage({
       <MapFigure story={story} scene={openingScene(story)} id="opening">
         <div className="live" data-bbox={story.basemap.bbox.join(' ')} />
       </MapFigure>
-      <button type="button" className="fold" aria-expanded="true">
+      <button type="button" className="button fold" aria-expanded="true">
         <span className="unfolded">{words.hideMap}</span>
         <span className="folded">{words.showMap}</span>
       </button>

@@ -1,12 +1,10 @@
-import { closingAnchors } from '../../model/claims'
 import type { Story } from '../../schema/story'
 import { words } from '../../words/en'
-import { ClaimText } from './ClaimText'
+import { ClaimList } from './ClaimList'
 
 /** What followed, from other reports only. */
 export function Closing({ story }: { story: Story }) {
   const { title, notes } = story.closing
-  const anchors = closingAnchors(story)
   return (
     <section
       className="closing laid-later"
@@ -17,17 +15,7 @@ export function Closing({ story }: { story: Story }) {
       <h2 id="closing-title">
         {title} <span className="aside">{words.notInArticle}</span>
       </h2>
-      <ul>
-        {notes.map((note) => (
-          <li key={note.text}>
-            <ClaimText
-              story={story}
-              passage={note}
-              anchor={anchors.has(note)}
-            />
-          </li>
-        ))}
-      </ul>
+      <ClaimList story={story} passages={notes} />
     </section>
   )
 }

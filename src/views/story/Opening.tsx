@@ -69,7 +69,7 @@ function Depths({ story }: { story: Story }) {
       </li>
       <li>
         <a href="#every-claim">
-          {depths.claims} <span data-context>({story.claims.length})</span>
+          {words.everyClaim} <span data-context>({story.claims.length})</span>
           <span className="article-only">
             ({story.claims.filter(({ context }) => !context).length})
           </span>

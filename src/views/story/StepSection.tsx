@@ -1,11 +1,12 @@
 import type { ReactNode } from 'react'
-import { anchorsOf, claimsOf, othersDiffer } from '../../model/claims'
+import { claimsOf, isAnchor, othersDiffer } from '../../model/claims'
 import { get } from '../../model/lookup'
 import { type LetteredNote, notesOf } from '../../model/notes'
 import type { Story } from '../../schema/story'
 import type { Passage, Step } from '../../schema/telling'
 import { words } from '../../words/en'
 import { KindIcon } from '../mark/KindMark'
+import { ClaimList } from './ClaimList'
 import { ClaimText } from './ClaimText'
 
 /**
@@ -23,7 +24,6 @@ export function StepSection({
   figures?: ReactNode
   children: ReactNode
 }) {
-  const anchors = anchorsOf(story, step)
   const notes = notesOf(step)
   return (
     <section
@@ -46,7 +46,7 @@ export function StepSection({
                 <ClaimText
                   story={story}
                   passage={passage}
-                  anchor={anchors.has(passage)}
+                  anchor={isAnchor(story, passage.claim, passage)}
                 >
                   <NoteLetters notes={notes} after={passage} />
                 </ClaimText>{' '}
@@ -60,12 +60,8 @@ export function StepSection({
             differ={othersDiffer(story, claimsOf(step))}
           />
         )}
-        {notes.length > 0 && (
-          <Notes story={story} notes={notes} anchors={anchors} />
-        )}
-        {step.accounts && (
-          <Accounts story={story} accounts={step.accounts} anchors={anchors} />
-        )}
+        {notes.length > 0 && <Notes story={story} notes={notes} />}
+        {step.accounts && <Accounts story={story} accounts={step.accounts} />}
         {figures}
       </div>
       {children}
@@ -103,11 +99,9 @@ function NoteLetters({
 function Notes({
   story,
   notes,
-  anchors,
 }: {
   story: Story
   notes: readonly LetteredNote[]
-  anchors: ReadonlySet<Passage>
 }) {
   return (
     <ul className="notes" data-context>
@@ -116,7 +110,11 @@ function Notes({
           <span className="note-head">
             <span className="key">{letter}</span> {words.notInArticle}
           </span>{' '}
-          <ClaimText story={story} passage={note} anchor={anchors.has(note)} />
+          <ClaimText
+            story={story}
+            passage={note}
+            anchor={isAnchor(story, note.claim, note)}
+          />
         </li>
       ))}
     </ul>
@@ -126,28 +124,16 @@ function Notes({
 function Accounts({
   story,
   accounts,
-  anchors,
 }: {
   story: Story
   accounts: NonNullable<Step['accounts']>
-  anchors: ReadonlySet<Passage>
 }) {
   return (
     <div className="accounts" data-context>
       <h3>
         {accounts.title} <span className="aside">{words.notInArticle}</span>
       </h3>
-      <ul>
-        {accounts.passages.map((passage) => (
-          <li key={passage.text}>
-            <ClaimText
-              story={story}
-              passage={passage}
-              anchor={anchors.has(passage)}
-            />
-          </li>
-        ))}
-      </ul>
+      <ClaimList story={story} passages={accounts.passages} />
     </div>
   )
 }

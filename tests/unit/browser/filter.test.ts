@@ -79,7 +79,7 @@ describe('parseFilter', () => {
 describe('which claims are shown', () => {
   const row = (more: Partial<LedgerRow>): LedgerRow => ({
     ...{ claim: 'c', speaker: 'ap', account: 'outlets' },
-    ...{ status: 'reported', known: '12:05' },
+    ...{ status: 'reported', known: '12:05', context: false },
     ...more,
   })
 

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest'
 import * as claims from '../../../src/model/claims'
 import { notesOf } from '../../../src/model/notes'
-import type { Step } from '../../../src/schema/telling'
+import type { Comparison, Passage, Step } from '../../../src/schema/telling'
 import { everyStep, fixture, realStory, stories } from '../../support/stories'
 
 const stepOf = (id: string) => {
@@ -70,14 +70,41 @@ describe('othersDiffer', () => {
   })
 })
 
+/** Somewhere a claim is told. */
+type Place = [claim: string | undefined, at: Passage | Comparison]
+
 describe.each(stories)('anchors, $name', ({ story }) => {
-  it('are one for each claim that a step tells, no more', () => {
-    const anchored = story.steps.flatMap((step) =>
-      [...claims.anchorsOf(story, step)].map((passage) => passage.claim),
+  const { steps, comparisons, sides, closing } = story
+  const places: Place[] = [
+    ...[
+      ...steps.flatMap(claims.passagesOf),
+      ...comparisons.flatMap(({ notes }) => notes),
+      ...(sides?.ties ?? []),
+      ...closing.notes,
+    ].map((at): Place => [at.claim, at]),
+    ...comparisons.flatMap((at) =>
+      claims.figuresOf(at).map((claim): Place => [claim, at]),
+    ),
+  ]
+
+  it('are one for each claim, wherever the page tells it', () => {
+    const anchored = places
+      .filter(([claim, at]) => claims.isAnchor(story, claim, at))
+      .map(([claim]) => claim)
+    expect(anchored.toSorted()).toEqual(
+      story.claims.map((c) => c.id).toSorted(),
     )
-    expect(new Set(anchored).size).toBe(anchored.length)
-    const told = story.claims.filter((c) => claims.isTold(story, c.id))
-    expect(anchored.toSorted()).toEqual(told.map((c) => c.id).toSorted())
+  })
+
+  it('stand where a step tells the claim, if one does', () => {
+    for (const step of steps) {
+      for (const claim of claims.claimsOf(step)) {
+        const at = places.find(
+          ([id, p]) => id === claim && claims.isAnchor(story, id, p),
+        )?.[1]
+        expect(steps.flatMap(claims.passagesOf)).toContain(at)
+      }
+    }
   })
 })
 

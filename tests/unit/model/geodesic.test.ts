@@ -2,7 +2,8 @@ import fc from 'fast-check'
 import geographiclib from 'geographiclib-geodesic'
 import { describe, expect, it } from 'vitest'
 import { kmBetween } from '../../../src/model/geodesic'
-import { formatLength, rulerEnds } from '../../../src/model/ruler'
+import { rulerEnds } from '../../../src/model/ruler'
+import { formatLength } from '../../../src/model/scale'
 import { realStory } from '../../support/stories'
 
 const { WGS84 } = geographiclib.Geodesic

@@ -1,7 +1,7 @@
 import { DivIcon, type LatLng, latLng, latLngBounds } from 'leaflet'
 import { useEffect, useMemo, useSyncExternalStore } from 'react'
 import { Marker, Polyline, useMap, useMapEvents } from 'react-leaflet'
-import { onRuler, pickEnd, rulerNow } from '../../../browser/ruler'
+import { onRuler, rulerNow } from '../../../browser/ruler'
 
 /** So near, px, a place counts as pointed at. */
 const REACH_PX = 32
@@ -15,21 +15,21 @@ const ROOM: [number, number] = [48, 48]
  * it would not hold both; and places taken as its ends while they are picked.
  */
 export function FreeRuler({ onExplore }: { onExplore: () => void }) {
-  const { from, to, length, picking, ends } = useSyncExternalStore(
+  const { from, to, length, ends, pick } = useSyncExternalStore(
     onRuler,
     rulerNow,
   )
   const map = useMap()
   useMapEvents({
     click({ containerPoint }) {
-      if (!picking) return
+      if (!pick) return
       const [nearest] = ends
         .map(({ id, at }) => ({
           id,
           px: map.latLngToContainerPoint(at).distanceTo(containerPoint),
         }))
         .toSorted((a, b) => a.px - b.px)
-      if (nearest && nearest.px <= REACH_PX) pickEnd(nearest.id)
+      if (nearest && nearest.px <= REACH_PX) pick(nearest.id)
     },
   })
   // Exploring begins with a ruler, not with each new step.
@@ -46,9 +46,9 @@ export function FreeRuler({ onExplore }: { onExplore: () => void }) {
   )
   useEffect(
     function showPicking() {
-      map.getContainer().toggleAttribute('data-picking', picking)
+      map.getContainer().toggleAttribute('data-picking', pick !== null)
     },
-    [map, picking],
+    [map, pick],
   )
   if (!from || !to || !length) return null
   return (

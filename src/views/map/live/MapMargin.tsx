@@ -65,7 +65,7 @@ export function MapMargin({
       <ScaleBar scale={scaleAt(km)} />
       <button
         type="button"
-        className="explore"
+        className="button explore"
         aria-expanded={isOpen}
         onClick={() => setOpen(!isOpen)}
       >
@@ -93,7 +93,7 @@ export function MapMargin({
         {exploring && (
           <p className="exploring">
             {controls.exploring}{' '}
-            <button type="button" onClick={goBack}>
+            <button type="button" className="button" onClick={goBack}>
               {controls.back}
             </button>
           </p>
@@ -118,6 +118,7 @@ function MapButton({
   return (
     <button
       type="button"
+      className="button"
       aria-label={name}
       aria-disabled={isSpent}
       title={name}
