@@ -1,5 +1,6 @@
 // @vitest-environment jsdom
 import { describe, expect, it } from 'vitest'
+import { releaseMaps } from '../src/browser/heldMaps'
 import { claimOf, passagesOf } from '../src/model/claims'
 import { figureOf } from '../src/model/figures'
 import { parseProse } from '../src/model/prose'
@@ -15,6 +16,8 @@ const pages = stories.flatMap(({ name, story }) =>
     const doc = document.implementation.createHTMLDocument()
     doc.head.innerHTML = page.head
     doc.body.innerHTML = page.body
+    // As a reader without script gets it.
+    releaseMaps(doc)
     const all = [...doc.querySelectorAll<HTMLElement>('*')]
     return { name, file: page.file, story, page, doc, all }
   }),

@@ -1,3 +1,4 @@
+import { releaseMaps } from './heldMaps'
 import { parseOptions, showOptions } from './options'
 
 /** Long enough for a very slow line; after it the reader gets the page that needs no script. */
@@ -42,7 +43,11 @@ export function stampOptions() {
   // `data-js` promises one map that follows the step. If the page's script
   // fails or never comes, each step has its own map again.
   function takeBack() {
-    if (!('ready' in dataset)) delete dataset.js
+    if ('ready' in dataset) return
+    delete dataset.js
+    releaseMaps(document)
+    // What of the page is still on its way.
+    document.addEventListener('DOMContentLoaded', () => releaseMaps(document))
   }
   window.addEventListener('error', takeBack, true)
   setTimeout(takeBack, PATIENCE_MS)

@@ -8,20 +8,36 @@ import { PlateView } from './PlateView'
 /**
  * A still map in three shapes, of which the page shows the one that suits it,
  * and the same in words. `id` keeps it apart from the page's other maps;
+ * `held`: where scripts run, its drawing waits as text until it is wanted;
  * `children` lie over its plate.
  */
 export function MapFigure({
   story,
   scene,
   id,
+  held = false,
   children,
 }: {
   story: Story
   scene: Scene
   id: string
+  held?: boolean
   children?: ReactNode
 }) {
   const altId = `alt-${id}`
+  const sheet = (
+    <div className="sheet">
+      {SHAPES.map((shape) => (
+        <PlateView
+          key={shape}
+          story={story}
+          scene={scene}
+          shape={shape}
+          describedBy={altId}
+        />
+      ))}
+    </div>
+  )
   return (
     <div className="map-box">
       {/* A region, so that whoever listens can go from map to map. */}
@@ -30,17 +46,7 @@ export function MapFigure({
         aria-label={words.mapOf(scene.title)}
         data-painter="still"
       >
-        <div className="sheet">
-          {SHAPES.map((shape) => (
-            <PlateView
-              key={shape}
-              story={story}
-              scene={scene}
-              shape={shape}
-              describedBy={altId}
-            />
-          ))}
-        </div>
+        {held ? <noscript className="held">{sheet}</noscript> : sheet}
         {/* Closed details describe nothing, so the words stand here once more. */}
         <p id={altId} hidden>
           {scene.alt}
