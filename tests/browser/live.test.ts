@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { SHAPES } from '../../src/schema/map'
+import { PAGE_SHAPES } from '../../src/schema/map'
 import { PUBLISHED_STEPS } from '../support/publishedSteps'
 import { mapFaults } from './mapFaults'
 import {
@@ -501,7 +501,7 @@ test('printing puts every step’s map on the page, which is held as text until 
   await page.pdf()
   expect(await held.count()).toBe(0)
   expect(await page.locator('section[data-step] svg.still').count()).toBe(
-    PUBLISHED_STEPS.length * SHAPES.length,
+    PUBLISHED_STEPS.length * PAGE_SHAPES.length,
   )
   await page.context().close()
 })

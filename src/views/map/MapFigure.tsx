@@ -1,12 +1,12 @@
 import type { ReactNode } from 'react'
 import type { Scene } from '../../model/scene'
-import { SHAPES } from '../../schema/map'
+import { PAGE_SHAPES, type Shape } from '../../schema/map'
 import type { Story } from '../../schema/story'
 import { words } from '../../words/en'
 import { PlateView } from './PlateView'
 
 /**
- * A still map in three shapes, of which the page shows the one that suits it,
+ * A still map in several shapes, of which the page shows the one that suits it,
  * and the same in words. `id` keeps it apart from the page's other maps;
  * `held`: where scripts run, its drawing waits as text until it is wanted;
  * `children` lie over its plate.
@@ -15,19 +15,21 @@ export function MapFigure({
   story,
   scene,
   id,
+  shapes = PAGE_SHAPES,
   held = false,
   children,
 }: {
   story: Story
   scene: Scene
   id: string
+  shapes?: readonly Shape[]
   held?: boolean
   children?: ReactNode
 }) {
   const altId = `alt-${id}`
   const sheet = (
     <div className="sheet">
-      {SHAPES.map((shape) => (
+      {shapes.map((shape) => (
         <PlateView
           key={shape}
           story={story}
