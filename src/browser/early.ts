@@ -1,3 +1,4 @@
+import { parseView, showView } from './embed/view'
 import { releaseMaps } from './heldMaps'
 import { parseOptions, showOptions } from './options'
 
@@ -17,14 +18,27 @@ const FAST = 2
  * Has the script that comes late fetched while the page arrives, so that it is
  * there when it is wanted; not for a reader who saves data.
  * @param address of that script, as the build wrote it beside this one.
+ * @param isClassic whether it is no module, as in frames.
  */
-export function fetchAhead(address: string | undefined) {
+export function fetchAhead(address: string | undefined, isClassic: boolean) {
   if (!address || document.documentElement.dataset.save === 'asked') return
   const link = document.createElement('link')
-  link.rel = 'modulepreload'
+  link.rel = isClassic ? 'preload' : 'modulepreload'
+  if (isClassic) link.as = 'script'
   link.href = address
   link.fetchPriority = 'low'
   document.head.append(link)
+}
+
+/**
+ * Stamps what a frame shows of the story.
+ * @param figures that it may show alone, as the build wrote them beside this
+ * script; absent on a page that is no frame.
+ */
+export function stampView(figures: string | undefined) {
+  if (figures !== undefined) {
+    showView(parseView(location.search, figures.split(' ')))
+  }
 }
 
 /** Stamps the options on the page before its first paint, so that none ever flashes. */
@@ -37,6 +51,8 @@ export function stampOptions() {
     dataset.return = ''
   }
   showOptions(parseOptions(location.search))
+  // In a sandbox a font would need a host that allows it, and log an error without.
+  if (window.origin === 'null') dataset.opaque = ''
   const { connection } = navigator as { connection?: Connection }
   if (connection?.saveData) dataset.save = 'asked'
   else if ((connection?.downlink ?? FAST) < FAST) dataset.save = 'slow'
