@@ -11,6 +11,7 @@ import { build, type Rollup } from 'vite'
 import { pagesOf } from '../src/prerender'
 import { dataFiles } from './dataFiles'
 import { loadStoryOrExit } from './loadStory'
+import { drawStills } from './stills'
 import { fillTemplate } from './template'
 
 interface Chunk {
@@ -31,10 +32,10 @@ const manifest: Record<string, Chunk> = JSON.parse(
 const sha256 = (text: string) =>
   `'sha256-${createHash('sha256').update(text).digest('base64')}'`
 
-function write(file: string, text: string) {
+function write(file: string, content: string | Buffer) {
   const target = path.join(dist, file)
   mkdirSync(path.dirname(target), { recursive: true })
-  writeFileSync(target, text)
+  writeFileSync(target, content)
 }
 
 /** The few lines that stamp the options on `<html>`, built apart: an inline script imports nothing. */
@@ -117,6 +118,7 @@ write(
 write('robots.txt', robots())
 if (siteUrl) write('sitemap.xml', sitemap(siteUrl))
 for (const [file, text] of dataFiles(story)) write(file, text)
+for (const [file, picture] of await drawStills(story)) write(file, picture)
 copyFileSync('NOTICES.md', path.join(dist, 'NOTICES.md'))
 
 for (const page of pages) {
