@@ -18,6 +18,8 @@ export interface Page {
   body: string
   /** Whether search engines should list it. */
   indexed: boolean
+  /** Whether it shows pages of its own in frames. */
+  frames?: true
 }
 
 /** What a deployer may set. */
