@@ -8,7 +8,9 @@ import {
 import path from 'node:path'
 import { build, type Rollup } from 'vite'
 import { type Page, pagesOf } from '../src/prerender'
+import { frozenFolder } from '../src/versions'
 import { dataFiles } from './dataFiles'
+import { copyForFrozen } from './frozenCopy'
 import { checkHeaders, headersFile, type SealedPage } from './headersFile'
 import { loadStoryOrExit } from './loadStory'
 import { POLICY_PLACE, policyOf, withPolicy } from './policy'
@@ -94,7 +96,12 @@ function writePages(pages: readonly Page[], folder: string): SealedPage[] {
   })
 }
 
-const headers = headersFile(writePages(pages, ''))
+const folder = frozenFolder(story)
+const sealed = [
+  ...writePages(pages, ''),
+  ...writePages(pagesOf(story, { ...deployment, frozen: true }), folder),
+]
+const headers = headersFile(sealed)
 write('_headers', headers)
 write('robots.txt', robots())
 if (siteUrl) write('sitemap.xml', sitemap(siteUrl))
@@ -108,6 +115,7 @@ for (const page of pages) {
   }
 }
 rmSync(path.join(dist, '.vite'), { recursive: true })
+copyForFrozen(dist, folder)
 
 for (const problem of checkHeaders(headers)) console.warn(problem)
 if (!siteUrl) {

@@ -1,9 +1,14 @@
 import { renderToStaticMarkup } from 'react-dom/server'
 import { NotFound } from './modes/NotFound'
 import { ReadMode } from './modes/ReadMode'
+import { PageLinks } from './PageLinks'
 import type { Story } from './schema/story'
 import { storyCss } from './storyCss'
+import { type Deployment, frozenFolder } from './versions'
+import { FrozenLine } from './views/page/FrozenLine'
 import { words } from './words/en'
+
+export type { Deployment } from './versions'
 
 /** A page as the build writes it; `body` and `head` are HTML. */
 export interface Page {
@@ -22,16 +27,22 @@ export interface Page {
   frames?: true
 }
 
-/** What a deployer may set. */
-export interface Deployment {
-  /** The absolute address of the folder, with its final slash, or null if unknown. */
-  siteUrl: string | null
-  /** Where errors are reported, or null. */
-  contact: string | null
+/** Every page of the product, whole; of a frozen copy, those that say so. */
+export function pagesOf(story: Story, deployment: Deployment): Page[] {
+  const pages = livePages(story, deployment)
+  if (!deployment.frozen) return pages
+  const up = frozenFolder(story).replaceAll(/[^/]+/g, '..')
+  return pages.filter(hasVersions).map((page) => ({
+    ...page,
+    body: `${renderToStaticMarkup(<FrozenLine story={story} live={up + page.file} />)}${page.body}`,
+    indexed: false,
+  }))
 }
 
-/** Every page of the product, whole. */
-export function pagesOf(story: Story, deployment: Deployment): Page[] {
+/** Whatever is not found is not found in the whole site, not in one version. */
+const hasVersions = ({ file }: Page) => file !== '404.html'
+
+function livePages(story: Story, deployment: Deployment): Page[] {
   const { siteUrl, contact } = deployment
   const css = storyCss(story)
   return [
@@ -45,7 +56,13 @@ export function pagesOf(story: Story, deployment: Deployment): Page[] {
           <title>{story.title}</title>
           <meta name="description" content={story.description} />
           <link rel="icon" href="favicon.svg" type="image/svg+xml" />
-          {siteUrl && <link rel="canonical" href={siteUrl} />}
+          <PageLinks
+            story={story}
+            deployment={deployment}
+            canonical=""
+            indexed
+            embeddable
+          />
         </>,
       ),
       body: renderToStaticMarkup(<ReadMode story={story} contact={contact} />),

@@ -1,9 +1,11 @@
 import type { Status } from '../schema/claim'
 import { evidenceWords, statusWords } from './evidence'
+import { hostingWords } from './hosting'
 
 /** Every word of the interface that is not the story's. */
 export const words = {
   ...evidenceWords,
+  ...hostingWords,
   statuses: statusWords,
   statusMeanings: {
     'on-record':
