@@ -13,6 +13,7 @@ import { dataFiles } from './dataFiles'
 import { copyForFrozen } from './frozenCopy'
 import { checkHeaders, headersFile, type SealedPage } from './headersFile'
 import { loadStoryOrExit } from './loadStory'
+import { oembedOf } from './oembed'
 import { POLICY_PLACE, policyOf, withPolicy } from './policy'
 import { siteUrlOrExit } from './siteUrl'
 import { drawStills } from './stills'
@@ -116,6 +117,10 @@ for (const page of pages) {
 }
 rmSync(path.join(dist, '.vite'), { recursive: true })
 copyForFrozen(dist, folder)
+if (siteUrl) {
+  write('oembed.json', oembedOf(story, siteUrl, siteUrl))
+  write(`${folder}oembed.json`, oembedOf(story, siteUrl + folder, siteUrl))
+}
 
 for (const problem of checkHeaders(headers)) console.warn(problem)
 if (!siteUrl) {
