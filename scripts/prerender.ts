@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto'
 import {
   copyFileSync,
   mkdirSync,
@@ -8,9 +7,17 @@ import {
 } from 'node:fs'
 import path from 'node:path'
 import { build, type Rollup } from 'vite'
-import { pagesOf } from '../src/prerender'
+import { type Page, pagesOf } from '../src/prerender'
+import { frozenFolder } from '../src/versions'
 import { dataFiles } from './dataFiles'
+import { buildFrameScripts } from './frameScripts'
+import { copyForFrozen } from './frozenCopy'
+import { checkHeaders, headersFile, type SealedPage } from './headersFile'
 import { loadStoryOrExit } from './loadStory'
+import { oembedOf } from './oembed'
+import { POLICY_PLACE, policyOf, withPolicy } from './policy'
+import { siteUrlOrExit } from './siteUrl'
+import { drawStills } from './stills'
 import { fillTemplate } from './template'
 
 interface Chunk {
@@ -21,20 +28,18 @@ interface Chunk {
 }
 
 const dist = process.env.OUT ?? 'dist'
-const siteUrl = process.env.SITE_URL?.replace(/\/*$/, '/') ?? null
+const siteUrl = siteUrlOrExit()
 const contact = process.env.CONTACT ?? null
+const deployment = { siteUrl, contact }
 const template = readFileSync('index.html', 'utf8')
 const manifest: Record<string, Chunk> = JSON.parse(
   readFileSync(path.join(dist, '.vite/manifest.json'), 'utf8'),
 )
 
-const sha256 = (text: string) =>
-  `'sha256-${createHash('sha256').update(text).digest('base64')}'`
-
-function write(file: string, text: string) {
+function write(file: string, content: string | Buffer) {
   const target = path.join(dist, file)
   mkdirSync(path.dirname(target), { recursive: true })
-  writeFileSync(target, text)
+  writeFileSync(target, content)
 }
 
 /** The few lines that stamp the options on `<html>`, built apart: an inline script imports nothing. */
@@ -55,9 +60,8 @@ async function earlyScript(): Promise<string> {
 
 const story = await loadStoryOrExit()
 const early = await earlyScript()
-const pages = pagesOf(story, { siteUrl, contact })
+const pages = pagesOf(story, deployment)
 
-// Every page's style and the one inline script, so that meta and header can say the same.
 const entryOf = (entry: string) => {
   const chunk = manifest[`src/entries/${entry}.ts`]
   if (!chunk) throw new Error(`The bundler wrote no entry "${entry}".`)
@@ -68,64 +72,71 @@ const lateOf = (entry: string) => {
   const [late] = entryOf(entry).dynamicImports ?? []
   return (late && manifest[late]?.file) ?? ''
 }
-const cssOf = (entry: string) =>
-  (entryOf(entry).css ?? [])
-    .map((file) => readFileSync(path.join(dist, file), 'utf8').trim())
-    .join('')
-const styles = new Map(
-  pages.map((page) => [page.file, cssOf(page.entry) + page.css]),
-)
-const policy = [
-  "default-src 'none'",
-  `script-src 'self' ${sha256(early)}`,
-  `style-src 'self' ${[...new Set([...styles.values()].map(sha256))].join(' ')}`,
-  "img-src 'self' data:",
-  "font-src 'self'",
-  "connect-src 'self'",
-  "manifest-src 'self'",
-  "worker-src 'self'",
-  "base-uri 'none'",
-  "form-action 'none'",
-].join('; ')
+const frame = await buildFrameScripts(dist)
+const cssOf = ({ entry, script }: Page) =>
+  script === 'classic'
+    ? frame.css
+    : (entryOf(entry).css ?? [])
+        .map((file) => readFileSync(path.join(dist, file), 'utf8').trim())
+        .join('')
 
-for (const page of pages) {
-  const style = styles.get(page.file) ?? ''
-  const head = [
-    `<meta http-equiv="Content-Security-Policy" content="${policy}">`,
-    page.head,
-    `<script${page.script ? ` data-late="${lateOf(page.entry)}"` : ''}>${early}</script>`,
-    `<style>${style}</style>`,
-    page.script
-      ? `<script type="module" src="${entryOf(page.entry).file}"></script>`
-      : '',
-  ].join('\n')
-  const { lang } = story
-  write(page.file, fillTemplate(template, { lang, head, body: page.body }))
+/** The script that runs before the first paint, with what it must be told. */
+function earlyTag({ entry, script, figures = [] }: Page): string {
+  if (script === null) return `<script>${early}</script>`
+  return script === 'module'
+    ? `<script data-late="${lateOf(entry)}">${early}</script>`
+    : `<script data-late="${frame.map}" data-late-kind="classic" data-figures="${figures.join(' ')}">${early}</script>`
 }
 
-write(
-  '_headers',
-  `/*
-  Access-Control-Allow-Origin: *
-  X-Content-Type-Options: nosniff
-  Referrer-Policy: strict-origin-when-cross-origin
-  Content-Security-Policy: ${policy}; frame-ancestors *
-/assets/*
-  Cache-Control: public, max-age=31536000, immutable
-`,
-)
+function scriptTag({ entry, script }: Page): string {
+  if (script === 'classic') return `<script defer src="${frame.page}"></script>`
+  if (script === null) return ''
+  return `<script type="module" src="${entryOf(entry).file}"></script>`
+}
+
+/** Writes pages into a folder of `dist/` ("" for itself), each with the policy that it needs. */
+function writePages(pages: readonly Page[], folder: string): SealedPage[] {
+  return pages.map((page) => {
+    const head = [
+      POLICY_PLACE,
+      page.head,
+      earlyTag(page),
+      `<style>${cssOf(page)}${page.css}</style>`,
+      scriptTag(page),
+    ].join('\n')
+    const { lang } = story
+    const html = fillTemplate(template, { lang, head, body: page.body })
+    const policy = policyOf(html, page.frames)
+    const file = folder + page.file
+    write(file, withPolicy(html, policy))
+    return { file, policy }
+  })
+}
+
+const folder = frozenFolder(story)
+const sealed = [
+  ...writePages(pages, ''),
+  ...writePages(pagesOf(story, { ...deployment, frozen: true }), folder),
+]
+const headers = headersFile(sealed)
+write('_headers', headers)
 write('robots.txt', robots())
 if (siteUrl) write('sitemap.xml', sitemap(siteUrl))
 for (const [file, text] of dataFiles(story)) write(file, text)
+for (const [file, picture] of await drawStills(story)) write(file, picture)
 copyFileSync('NOTICES.md', path.join(dist, 'NOTICES.md'))
 
-for (const page of pages) {
-  for (const file of entryOf(page.entry).css ?? []) {
-    rmSync(path.join(dist, file), { force: true })
-  }
+for (const { css } of Object.values(manifest)) {
+  for (const file of css ?? []) rmSync(path.join(dist, file), { force: true })
 }
 rmSync(path.join(dist, '.vite'), { recursive: true })
+copyForFrozen(dist, folder)
+if (siteUrl) {
+  write('oembed.json', oembedOf(story, siteUrl, siteUrl))
+  write(`${folder}oembed.json`, oembedOf(story, siteUrl + folder, siteUrl))
+}
 
+for (const problem of checkHeaders(headers)) console.warn(problem)
 if (!siteUrl) {
   console.warn(
     'SITE_URL is not set: no canonical address, no sitemap.xml and no oEmbed are written.',

@@ -1,58 +1,104 @@
 import { renderToStaticMarkup } from 'react-dom/server'
+import { embedCss } from './embedCss'
+import { EmbedMode } from './modes/EmbedMode'
 import { NotFound } from './modes/NotFound'
 import { ReadMode } from './modes/ReadMode'
+import { PageLinks } from './PageLinks'
 import type { Story } from './schema/story'
 import { storyCss } from './storyCss'
+import { type Deployment, frozenFolder } from './versions'
+import { FrozenLine } from './views/page/FrozenLine'
 import { words } from './words/en'
+
+export type { Deployment } from './versions'
 
 /** A page as the build writes it; `body` and `head` are HTML. */
 export interface Page {
   file: string
   /** The entry in src/entries whose script and style it has. */
   entry: string
-  /** Whether its script is loaded at all. */
-  script: boolean
+  /** How its script is loaded: a frame's is classic, since a sandbox may refuse modules. */
+  script: 'module' | 'classic' | null
+  /** In a frame: the figures that may stand there alone. */
+  figures?: readonly string[]
   /** Style that follows from the story alone. */
   css: string
   head: string
   body: string
   /** Whether search engines should list it. */
   indexed: boolean
+  /** Whether it shows pages of its own in frames. */
+  frames?: true
 }
 
-/** What a deployer may set. */
-export interface Deployment {
-  /** The absolute address of the folder, with its final slash, or null if unknown. */
-  siteUrl: string | null
-  /** Where errors are reported, or null. */
-  contact: string | null
-}
-
-/** Every page of the product, whole. */
+/** Every page of the product, whole; of a frozen copy, those that say so. */
 export function pagesOf(story: Story, deployment: Deployment): Page[] {
+  const pages = livePages(story, deployment)
+  if (!deployment.frozen) return pages
+  const up = frozenFolder(story).replaceAll(/[^/]+/g, '..')
+  return pages.filter(hasVersions).map((page) => ({
+    ...page,
+    body: `${renderToStaticMarkup(<FrozenLine story={story} live={up + page.file} />)}${page.body}`,
+    indexed: false,
+  }))
+}
+
+/** Whatever is not found is not found in the whole site, not in one version. */
+const hasVersions = ({ file }: Page) => file !== '404.html'
+
+function livePages(story: Story, deployment: Deployment): Page[] {
   const { siteUrl, contact } = deployment
   const css = storyCss(story)
   return [
     {
       file: 'index.html',
       entry: 'read',
-      script: true,
+      script: 'module',
       css,
       head: renderToStaticMarkup(
         <>
           <title>{story.title}</title>
           <meta name="description" content={story.description} />
           <link rel="icon" href="favicon.svg" type="image/svg+xml" />
-          {siteUrl && <link rel="canonical" href={siteUrl} />}
+          <PageLinks
+            story={story}
+            deployment={deployment}
+            canonical=""
+            indexed
+            embeddable
+          />
         </>,
       ),
       body: renderToStaticMarkup(<ReadMode story={story} contact={contact} />),
       indexed: true,
     },
     {
+      file: 'embed.html',
+      entry: 'embed',
+      script: 'classic',
+      figures: story.comparisons.map(({ id }) => id),
+      css: css + embedCss(story),
+      head: renderToStaticMarkup(
+        <>
+          <title>{story.title}</title>
+          <meta name="description" content={story.description} />
+          <link rel="icon" href="favicon.svg" type="image/svg+xml" />
+          <PageLinks
+            story={story}
+            deployment={deployment}
+            canonical=""
+            indexed={false}
+            embeddable
+          />
+        </>,
+      ),
+      body: renderToStaticMarkup(<EmbedMode story={story} />),
+      indexed: false,
+    },
+    {
       file: '404.html',
       entry: 'read',
-      script: false,
+      script: null,
       css,
       head: renderToStaticMarkup(
         <>

@@ -5,6 +5,9 @@ import { parseOptions, showOptions } from './options'
 /** Long enough for a very slow line; after it the reader gets the page that needs no script. */
 const PATIENCE_MS = 8000
 
+/** Longer than any address we make. */
+const LONGEST = 2000
+
 /** What some browsers tell of the line. */
 interface Connection {
   saveData?: boolean
@@ -36,8 +39,13 @@ export function fetchAhead(address: string | undefined, isClassic: boolean) {
  * script; absent on a page that is no frame.
  */
 export function stampView(figures: string | undefined) {
-  if (figures !== undefined) {
-    showView(parseView(location.search, figures.split(' ')))
+  if (figures === undefined) return
+  showView(parseView(location.search, figures.split(' ')))
+  const asked = new URLSearchParams(location.search.slice(0, LONGEST))
+  const step = asked.get('step')
+  // A hash of ours wins, and the style sheet shows its target.
+  if (step && !/^#[a-z]/.test(location.hash)) {
+    document.documentElement.dataset.asked = step
   }
 }
 

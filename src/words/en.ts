@@ -1,11 +1,13 @@
 import type { Status } from '../schema/claim'
 import { embedWords } from './embed'
 import { evidenceWords, statusWords } from './evidence'
+import { hostingWords } from './hosting'
 
 /** Every word of the interface that is not the story's. */
 export const words = {
   ...evidenceWords,
   embed: embedWords,
+  ...hostingWords,
   statuses: statusWords,
   statusMeanings: {
     'on-record':

@@ -1,5 +1,8 @@
-import { readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
+import path from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { checkHeaders } from '../../scripts/headersFile'
+import { headersFor } from '../support/headersFor'
 import { buildStory, openSite, type Site } from './support'
 
 describe('below a path of another site', () => {
@@ -24,17 +27,60 @@ describe('below a path of another site', () => {
   })
 })
 
-describe('the policy', () => {
-  const html = readFileSync('dist/index.html', 'utf8')
+describe('what hosts are told to send', () => {
   const headers = readFileSync('dist/_headers', 'utf8')
-  const policyIn = (text: string) =>
-    /default-src 'none'[^"\n]*/.exec(text)?.[0] ?? ''
+  const files = readdirSync('dist', { recursive: true, encoding: 'utf8' })
+    .map((file) => file.replaceAll(path.sep, '/'))
+    .filter((file) => statSync(`dist/${file}`).isFile())
+  const pages = files.filter((file) => file.endsWith('.html'))
+  const policyOf = (file: string) =>
+    /http-equiv="Content-Security-Policy" content="([^"]*)"/.exec(
+      readFileSync(`dist/${file}`, 'utf8'),
+    )?.[1]
+  const sent = (file: string) => headersFor(headers, `/${file}`)
 
-  test('is the same in the page and in the header file, which adds who may frame it', () => {
-    expect(policyIn(html)).not.toBe('')
-    expect(policyIn(headers)).toBe(`${policyIn(html)}; frame-ancestors *`)
-    expect(policyIn(html)).not.toContain('unsafe')
-    expect(headers).not.toContain('X-Frame-Options')
+  test.each(pages)(
+    'the policy of %s is the same in the page and in the header, which adds who may frame it',
+    (file) => {
+      const policy = policyOf(file)
+      expect(policy).toContain("default-src 'none'")
+      expect(policy).not.toContain('unsafe')
+      expect(sent(file)['Content-Security-Policy']).toEqual([
+        `${policy}; frame-ancestors *`,
+      ])
+    },
+  )
+
+  test('a folder’s address has the policy of its first page', () => {
+    const firsts = pages.filter((file) => file.endsWith('index.html'))
+    expect(firsts.length).toBeGreaterThan(1)
+    for (const file of firsts) {
+      expect(sent(file.replace('index.html', ''))).toEqual(sent(file))
+    }
+  })
+
+  test('no file gets a header twice, nor one that forbids framing', () => {
+    for (const file of files) {
+      const all = sent(file)
+      for (const [name, values] of Object.entries(all)) {
+        expect(values, `${name} of ${file}`).toHaveLength(1)
+      }
+      expect(all['Access-Control-Allow-Origin']).toEqual(['*'])
+      expect(all['X-Frame-Options']).toBeUndefined()
+    }
+  })
+
+  test('whatever is named after its content is kept for good', () => {
+    const hashed = files.filter((file) => file.includes('assets/'))
+    expect(hashed.length).toBeGreaterThan(0)
+    for (const file of hashed) {
+      expect(file).toMatch(/-[\w-]{8}\.\w+$/)
+      expect(sent(file)['Cache-Control']?.[0]).toContain('immutable')
+    }
+  })
+
+  test('every host takes the file whole', () => {
+    expect(checkHeaders(headers)).toEqual([])
   })
 })
 
@@ -56,5 +102,41 @@ describe('with SITE_URL and CONTACT set', () => {
     expect(readFileSync(`${out}/robots.txt`, 'utf8')).toContain(
       'Sitemap: https://news.example/ain-issa/sitemap.xml',
     )
+  })
+
+  test('a site it is pasted into finds the frame, before any style', () => {
+    const html = readFileSync(`${out}/index.html`, 'utf8')
+    const offer = html.indexOf(
+      '<link rel="alternate" type="application/json+oembed" href="https://news.example/ain-issa/oembed.json"',
+    )
+    expect(offer).toBeGreaterThan(0)
+    expect(offer).toBeLessThan(html.indexOf('<style'))
+    // WordPress looks no further.
+    expect(Buffer.byteLength(html.slice(0, offer))).toBeLessThan(150_000)
+    const answer = JSON.parse(readFileSync(`${out}/oembed.json`, 'utf8'))
+    expect(answer.html).toContain(
+      'src="https://news.example/ain-issa/embed.html"',
+    )
+    const still = answer.thumbnail_url.replace(
+      'https://news.example/ain-issa/',
+      '',
+    )
+    const picture = readFileSync(`${out}/${still}`)
+    expect([picture.readUInt32BE(16), picture.readUInt32BE(20)]).toEqual([
+      answer.thumbnail_width,
+      answer.thumbnail_height,
+    ])
+  })
+})
+
+describe('without SITE_URL', () => {
+  test('nothing claims an address that is not known', () => {
+    expect(readFileSync('dist/index.html', 'utf8')).not.toContain('oembed')
+    expect(existsSync('dist/oembed.json')).toBe(false)
+  })
+
+  test('an address that is none stops the build with a sentence', () => {
+    const build = () => buildStory('src/content', { SITE_URL: 'news.example' })
+    expect(build).toThrow('SITE_URL is "news.example", no absolute address.')
   })
 })

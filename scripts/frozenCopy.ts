@@ -1,0 +1,20 @@
+import { cpSync, readdirSync } from 'node:fs'
+import path from 'node:path'
+
+/** What belongs to the site as a whole, not to one version of it. */
+const LIVE_ONLY = new Set([
+  ...['v', '_headers', 'robots.txt', 'sitemap.xml', 'oembed.json', 'sw.js'],
+])
+
+/**
+ * Copies what pages need, as it is, into the folder of their frozen version.
+ * The pages themselves are not copied: frozen ones say that they are.
+ */
+export function copyForFrozen(dist: string, folder: string): void {
+  for (const name of readdirSync(dist)) {
+    if (LIVE_ONLY.has(name) || name.endsWith('.html')) continue
+    cpSync(path.join(dist, name), path.join(dist, folder, name), {
+      recursive: true,
+    })
+  }
+}

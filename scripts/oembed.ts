@@ -1,0 +1,41 @@
+import type { Story } from '../src/schema/story'
+import { STORY_STILL } from './stills'
+import { stillSize } from './stills/stillSvg'
+
+/** A frame's size where its host gives none, CSS px. */
+const FRAME = { width: 640, height: 640 }
+const A_DAY = 86_400
+
+const escapeAttribute = (text: string) =>
+  text
+    .replaceAll('&', '&amp;')
+    .replaceAll('"', '&quot;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
+
+/**
+ * What a site learns when the story's address is pasted into it (oEmbed 1.0,
+ * "rich"). `base`: the absolute address of the folder whose embed it frames;
+ * `siteUrl`: that of the whole.
+ */
+export function oembedOf(story: Story, base: string, siteUrl: string): string {
+  const { width, height } = FRAME
+  const title = escapeAttribute(story.title)
+  const src = escapeAttribute(`${base}embed.html`)
+  const still = stillSize()
+  return JSON.stringify({
+    version: '1.0',
+    type: 'rich',
+    title: story.title,
+    provider_name: new URL(siteUrl).host,
+    provider_url: siteUrl,
+    width,
+    height,
+    // WordPress keeps src, title, width, height and frameborder of these, and Ghost all.
+    html: `<iframe src="${src}" title="${title}" width="100%" height="${height}" frameborder="0" loading="lazy" allow="fullscreen; clipboard-write" style="border:0;width:100%"></iframe>`,
+    thumbnail_url: `${base}${STORY_STILL}`,
+    thumbnail_width: still.width,
+    thumbnail_height: still.height,
+    cache_age: A_DAY,
+  })
+}

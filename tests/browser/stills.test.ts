@@ -1,0 +1,100 @@
+import { readFileSync, statSync } from 'node:fs'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { realStory } from '../support/stories'
+import { type OpenedPage, openSite, type Site } from './support'
+
+/** As stills.ts draws them: the plate's width and place, CSS px, and device pixels to each. */
+const PLATE = { width: 580, at: 10, zoom: 2 }
+/** Compared by the mean colour of squares of so many pixels: a letter's shape does not matter, a missing word does. */
+const SQUARE = 16
+/** A missing label is more than this share of the squares; all that letters and edges make is a third of it. */
+const MOST_APART = 0.003
+const steps = realStory.steps.map(({ id }) => id)
+const fileOf = (id: string) => `dist/stills/${id}.png`
+
+test.each(['story', ...steps])(
+  'the still "%s" is a picture of at most 120 kB',
+  (id) => {
+    const png = readFileSync(fileOf(id))
+    expect(png.readUInt32BE(16)).toBe(1200)
+    expect(statSync(fileOf(id)).size).toBeLessThanOrEqual(120_000)
+  },
+)
+
+describe('beside the page’s own map', () => {
+  let site: Site
+  let words: OpenedPage
+  let canvas: OpenedPage
+  beforeAll(async () => {
+    site = await openSite('dist')
+    // Without script every step has its own still map.
+    words = await site.open('?theme=light', {
+      ...{ width: PLATE.width, deviceScaleFactor: PLATE.zoom },
+      javaScriptEnabled: false,
+    })
+    // Fonts that come late are left out: the second time they are at hand.
+    await words.page.reload()
+    canvas = await site.open('404.html')
+  })
+  afterAll(() => site.close())
+
+  test.each(steps)('the still of "%s" shows the same', async (id) => {
+    const own = await words.page
+      .locator(`section#${id} .still:visible`)
+      .screenshot()
+    const apart = await canvas.page.evaluate(shareApart, {
+      still: readFileSync(fileOf(id)).toString('base64'),
+      own: own.toString('base64'),
+      ...{ left: PLATE.at * PLATE.zoom, square: SQUARE },
+    })
+    expect(apart).toBeLessThan(MOST_APART)
+  })
+})
+
+/** Which share of the squares of two pictures have visibly different colours. Run in a page. */
+async function shareApart(given: {
+  still: string
+  own: string
+  left: number
+  square: number
+}) {
+  const picture = async (base64: string) => {
+    const bytes = Uint8Array.from(atob(base64), (c) => c.charCodeAt(0))
+    return createImageBitmap(new Blob([bytes], { type: 'image/png' }))
+  }
+  const [still, own] = await Promise.all([
+    picture(given.still),
+    picture(given.own),
+  ])
+  const columns = Math.floor(own.width / given.square)
+  const rows = Math.floor(own.height / given.square)
+  const means = (image: ImageBitmap, at: number) => {
+    const { width, height } = own
+    const full = new OffscreenCanvas(width, height).getContext('2d')
+    full?.drawImage(image, -at, -at)
+    const pixels = full?.getImageData(0, 0, width, height).data ?? []
+    const sums = new Float64Array(columns * rows * 3)
+    for (let y = 0; y < rows * given.square; y++) {
+      for (let x = 0; x < columns * given.square; x++) {
+        const square =
+          Math.floor(y / given.square) * columns + Math.floor(x / given.square)
+        for (let c = 0; c < 3; c++) {
+          const value = pixels[(y * width + x) * 4 + c] ?? 0
+          sums[square * 3 + c] =
+            (sums[square * 3 + c] ?? 0) + value / given.square ** 2
+        }
+      }
+    }
+    return sums
+  }
+  const a = means(still, given.left)
+  const b = means(own, 0)
+  let apart = 0
+  for (let i = 0; i < a.length; i += 3) {
+    const difference = Math.max(
+      ...[0, 1, 2].map((c) => Math.abs((a[i + c] ?? 0) - (b[i + c] ?? 0))),
+    )
+    if (difference > 40) apart++
+  }
+  return apart / (a.length / 3)
+}

@@ -1,0 +1,69 @@
+// @vitest-environment node
+import { inflateSync } from 'node:zlib'
+import { describe, expect, it } from 'vitest'
+import { encodePng } from '../../../scripts/stills/encodePng'
+import { stillStyle, stillSvg } from '../../../scripts/stills/stillSvg'
+import { openingScene, sceneAt } from '../../../src/model/scene'
+import { stories } from '../../support/stories'
+
+describe.each(stories)('a still of $name', ({ story }) => {
+  const style = stillStyle(story)
+  const [first] = story.steps
+  if (!first) throw new Error('The story has no step.')
+  const scene = sceneAt(story, first.id)
+  const svg = stillSvg(story, scene, style)
+
+  it('needs nothing but itself', () => {
+    expect(svg).not.toMatch(/var\(|<style|<image|<script|class=|currentcolor/)
+    expect(svg).not.toMatch(/ (xlink:)?href="(?!#)/)
+    const ids = [...svg.matchAll(/ id="([^"]*)"/g)].map(([, id]) => id)
+    const meant = [...svg.matchAll(/(?:href="#|url\(#)([\w-]+)/g)]
+    expect(meant.filter(([, id]) => !ids.includes(id))).toEqual([])
+  })
+
+  it('has no percentage or nested window, which rasterisers read differently', () => {
+    expect(svg.match(/<svg/g)).toHaveLength(1)
+    expect(svg.match(/ (x|y|cx|cy|x1|x2|y1|y2)="[^"]*%"/g)).toBeNull()
+  })
+
+  it('says in the picture what it shows, when that was reported, and whose data it is', () => {
+    for (const words of [first.title, story.title, story.notice]) {
+      expect(svg).toContain(words.replaceAll('&', '&amp;'))
+    }
+    expect(svg).toContain(story.map.credit.replaceAll('&', '&amp;'))
+  })
+
+  it('says the title once where it is the story’s own', () => {
+    const opening = stillSvg(story, openingScene(story), style)
+    expect(opening.split(`>${story.title}`)).toHaveLength(2)
+  })
+
+  it('sets a long title smaller rather than over the edge', () => {
+    const sizeOf = (title: string) =>
+      Number(
+        /font-size="([\d.]+)"[^>]*>T/.exec(
+          stillSvg(story, { ...scene, title }, style),
+        )?.[1],
+      )
+    expect(sizeOf('Two words')).toBe(18)
+    expect(sizeOf(`T${'oo many words '.repeat(12)}`)).toBeLessThan(9)
+  })
+})
+
+describe('encodePng', () => {
+  it('writes what any reader of PNG reads, without the alpha channel', async () => {
+    const png = await encodePng(
+      Uint8Array.from([
+        1, 2, 3, 255, 4, 5, 6, 255, 7, 8, 9, 255, 10, 11, 12, 9,
+      ]),
+      { width: 2, height: 2 },
+    )
+    expect(png.subarray(0, 8).toString('hex')).toBe('89504e470d0a1a0a')
+    expect(png.readUInt32BE(16)).toBe(2)
+    expect(png.readUInt32BE(20)).toBe(2)
+    const at = png.indexOf('IDAT')
+    const length = png.readUInt32BE(at - 4)
+    const rows = inflateSync(png.subarray(at + 4, at + 4 + length))
+    expect([...rows]).toEqual([0, 1, 2, 3, 4, 5, 6, 0, 7, 8, 9, 10, 11, 12])
+  })
+})
