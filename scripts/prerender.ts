@@ -10,6 +10,7 @@ import path from 'node:path'
 import { build, type Rollup } from 'vite'
 import { pagesOf } from '../src/prerender'
 import { dataFiles } from './dataFiles'
+import { hostScript } from './hostScript'
 import { loadStoryOrExit } from './loadStory'
 import { fillTemplate } from './template'
 
@@ -114,6 +115,7 @@ write(
   Cache-Control: public, max-age=31536000, immutable
 `,
 )
+write('embed.js', await hostScript())
 write('robots.txt', robots())
 if (siteUrl) write('sitemap.xml', sitemap(siteUrl))
 for (const [file, text] of dataFiles(story)) write(file, text)
