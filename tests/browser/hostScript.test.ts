@@ -207,10 +207,12 @@ describe.each([
     const { page, faults } = await site.open(
       `<style>iframe.framed { box-sizing: border-box; border: 5px solid; }</style>${frame(`${sandbox} class="framed"`)}${script()}`,
       '',
-      () => {
-        history.pushState = () => {
-          throw new DOMException('refused', 'SecurityError')
-        }
+      {
+        before: () => {
+          history.pushState = () => {
+            throw new DOMException('refused', 'SecurityError')
+          }
+        },
       },
     )
     const inside = await frameIn(page)

@@ -1,3 +1,4 @@
+import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { CHILD } from '../support/hosts/child'
 import { HOSTS, SANDBOX } from '../support/hosts/hosts'
@@ -5,8 +6,10 @@ import { type Hosts, openHosts } from '../support/hosts/openHosts'
 import {
   drawn,
   frameIn,
+  heightIn,
   heightOf,
   nextIn,
+  scrollOf,
   stepIn,
   tryHost,
 } from '../support/hosts/tryHost'
@@ -34,10 +37,78 @@ describe.each(HOSTS)('in a page with $name', (host) => {
 })
 
 const [first = '', second = ''] = CHILD.steps
-
-/** Everything that the host has heard, and how often. */
-const heardBy = (page: Awaited<ReturnType<Hosts['open']>>['page']) =>
+/** Everything that the page has heard, in order. */
+const heardBy = (page: Page) =>
   page.evaluate(() => (window as unknown as { heard: unknown[] }).heard)
+const AMP = '<script src="/scripts/amp.js"></script>'
+
+describe('what it says, and when', () => {
+  const lowFrame = () =>
+    `<iframe title="Explainer" src="${site.child}" width="100%" height="320"></iframe>`
+
+  test('nothing while its height is the same, whatever height the frame has', async () => {
+    const { page, faults } = await site.open(lowFrame(), '', { clock: true })
+    const inside = await frameIn(page)
+    await page.clock.fastForward(11_000)
+    await drawn(page, 15)
+    const before = (await heardBy(page)).length
+    for (const height of [250, 900, 280]) {
+      await page
+        .locator('iframe')
+        .evaluate(
+          (frame, height) => frame.setAttribute('height', height),
+          `${height}`,
+        )
+      await expect
+        .poll(() => inside.evaluate(() => window.innerHeight))
+        .toBe(height)
+      await drawn(page, 15)
+    }
+    expect((await heardBy(page)).slice(before)).toEqual([])
+    expect(faults).toEqual([])
+    await page.close()
+  })
+
+  test('measuring leaves the reader’s line where it is', async () => {
+    const { page } = await site.open(lowFrame(), '', { clock: true })
+    const pane = (await frameIn(page)).locator(CHILD.pane)
+    await pane.evaluate((pane) => pane.scrollTo(0, 90))
+    const before = (await heardBy(page)).length
+    await page.clock.fastForward(11_000)
+    await expect
+      .poll(async () => (await heardBy(page)).length)
+      .toBeGreaterThan(before)
+    expect(await pane.evaluate((pane) => pane.scrollTop)).toBe(90)
+    await page.close()
+  })
+
+  test('its height, also where nobody sees it yet', async () => {
+    const { page } = await site.open(
+      `<div class="below"></div><div class="below"></div>${lowFrame()}${AMP}`,
+    )
+    await frameIn(page)
+    await expect.poll(() => heightIn(page)).toBeGreaterThan(330)
+    expect(await scrollOf(page)).toBe(0)
+    await page.close()
+  })
+
+  test('nothing at all in no frame', async () => {
+    const page = await site.browser.newPage()
+    await page.addInitScript(() => {
+      Object.assign(window, { heard: [] })
+      addEventListener('message', ({ data }) =>
+        (window as unknown as { heard: unknown[] }).heard.push(data),
+      )
+    })
+    await page.clock.install()
+    await page.goto(site.child)
+    await nextIn(page).click()
+    await page.clock.fastForward(11_000)
+    await drawn(page, 15)
+    expect(await heardBy(page)).toEqual([])
+    await page.close()
+  })
+})
 
 describe.each([
   ['plain', ''],

@@ -6,6 +6,13 @@ import { hostPage } from './hosts'
 import { type HostServer, serveHosts } from './serveHosts'
 import { faultsOf } from './tryHost'
 
+interface OpenOptions {
+  /** Run in the page and its frames before anything else. */
+  before?: () => void
+  /** With a clock that a test can put forward. */
+  clock?: boolean
+}
+
 export interface Hosts {
   browser: Browser
   hosts: HostServer
@@ -15,7 +22,7 @@ export interface Hosts {
   open(
     embed: string,
     where?: string,
-    before?: () => void,
+    options?: OpenOptions,
   ): Promise<{ page: Page; faults: string[] }>
   close(): Promise<void>
 }
@@ -29,11 +36,12 @@ export async function openHosts(): Promise<Hosts> {
   })
   return {
     ...{ browser, hosts, child: address + CHILD.page },
-    async open(embed, where = '', before) {
+    async open(embed, where = '', { before, clock } = {}) {
       const viewport = { width: 900, height: 800 }
       const page = await browser.newPage({ viewport })
       const faults = faultsOf(page)
       if (before) await page.addInitScript(before)
+      if (clock) await page.clock.install()
       await page.goto(hosts.add(hostPage(embed)) + where)
       return { page, faults }
     },
