@@ -165,16 +165,13 @@ describe.each([
 
     // As scripts that load frames late do: the address comes last.
     await page.evaluate(
-      (html) => {
-        document.querySelector('.embed')?.insertAdjacentHTML('beforeend', html)
-        const late = document.querySelectorAll('iframe')[1]
-        if (late) late.src = late.dataset.src ?? ''
-      },
-      frame(`${sandbox} data-explainer="late" data-`).replace(
-        ' src=',
-        ' data-src=',
-      ),
+      (html) =>
+        document.querySelector('.embed')?.insertAdjacentHTML('beforeend', html),
+      frame(`${sandbox} data-explainer="late"`).replace(' src=', ' data-src='),
     )
+    await page.locator('iframe[data-src]').evaluate((late) => {
+      late.setAttribute('src', (late as HTMLElement).dataset.src ?? '')
+    })
     await nextIn(await frameIn(page, 1)).click()
     await expect.poll(() => addressOf(page)).toBe(`?late=${second}`)
     await expect.poll(() => heightIn(page, 1)).not.toBe(200)
@@ -229,21 +226,46 @@ describe.each([
   })
 })
 
-test('another’s frame can neither size ours nor write the address', async () => {
-  const liar = site.hosts.add(`<!doctype html><title>x</title><script>
-for (const lie of [null, 7, 'x', [], { type: 'step', source: '${CHILD.namespace}', step: '${third}' },
-  { sentinel: 'amp', type: 'embed-size', height: 9999 }]) parent.postMessage(lie, '*')
-parent.postMessage('lied', '*')
+describe('another’s page can neither size our frame nor write the address', () => {
+  const liar = () =>
+    site.hosts.add(`<!doctype html><title>x</title><script>
+function lie() {
+  for (const lie of [null, 7, 'x', [], { type: 'step', source: '${CHILD.namespace}', step: '${third}' },
+    { sentinel: 'amp', type: 'embed-size', height: 9999 }]) parent.postMessage(lie, '*')
+  parent.postMessage('lied', '*')
+}
+addEventListener('message', lie)
+lie()
 </script>`)
-  const { page, faults } = await site.open(
-    `${frame()}${script()}<iframe title="Another" src="${liar}" height="50"></iframe>`,
-  )
-  await showSteps(page, [first])
-  await expect.poll(() => page.evaluate('heard.includes("lied")')).toBe(true)
-  await drawn(page, 10)
-  expect(await heightIn(page, 0)).toBeLessThan(2000)
-  expect(await heightIn(page, 1)).toBe(50)
-  expect(addressOf(page)).toBe('')
-  expect(faults).toEqual([])
-  await page.close()
+
+  async function expectNothingOfIt(page: Page, faults: string[]) {
+    await expect.poll(() => page.evaluate('heard.includes("lied")')).toBe(true)
+    await drawn(page, 10)
+    expect(await heightIn(page)).toBeLessThan(2000)
+    expect(addressOf(page)).toBe('')
+    expect(faults).toEqual([])
+    await page.close()
+  }
+
+  test('from a frame of its own', async () => {
+    const { page, faults } = await site.open(
+      `${frame()}${script()}<iframe title="Another" src="${liar()}" height="50"${SANDBOX}></iframe>`,
+    )
+    await showSteps(page, [first])
+    await page.evaluate(() => {
+      Object.assign(window, { heard: [] })
+      window.frames[1]?.postMessage('lie', '*')
+    })
+    await expectNothingOfIt(page, faults)
+  })
+
+  test('from ours, if that was led away', async () => {
+    const { page, faults } = await site.open(frame() + script())
+    await showSteps(page, [first])
+    await page.evaluate((liar) => {
+      const ours = window.frames[0]
+      if (ours) ours.location.href = liar
+    }, liar())
+    await expectNothingOfIt(page, faults)
+  })
 })
