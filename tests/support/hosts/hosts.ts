@@ -38,7 +38,7 @@ export const HOSTS: HostPage[] = [
 <script>addEventListener('load', () => iFrameResize({ checkOrigin: ${!sandbox} }, '#frame'))</script>`,
   },
   {
-    name: 'NPR and Axios frames',
+    name: 'frames',
     by: '@newswire/frames 1.0.0',
     embed: (
       src,
