@@ -13,6 +13,7 @@ import { dataFiles } from './dataFiles'
 import { buildFrameScripts } from './frameScripts'
 import { copyForFrozen } from './frozenCopy'
 import { checkHeaders, headersFile, type SealedPage } from './headersFile'
+import { hostScript } from './hostScript'
 import { loadStoryOrExit } from './loadStory'
 import { oembedOf } from './oembed'
 import { POLICY_PLACE, policyOf, withPolicy } from './policy'
@@ -120,6 +121,7 @@ const sealed = [
 ]
 const headers = headersFile(sealed)
 write('_headers', headers)
+write('embed.js', await hostScript())
 write('robots.txt', robots())
 if (siteUrl) write('sitemap.xml', sitemap(siteUrl))
 for (const [file, text] of dataFiles(story)) write(file, text)
