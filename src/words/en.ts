@@ -1,9 +1,11 @@
 import type { Status } from '../schema/claim'
+import { deskWords } from './desk'
 import { evidenceWords, statusWords } from './evidence'
 
 /** Every word of the interface that is not the story's. */
 export const words = {
   ...evidenceWords,
+  desk: deskWords,
   statuses: statusWords,
   statusMeanings: {
     'on-record':
