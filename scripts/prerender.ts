@@ -90,8 +90,9 @@ const policy = [
 
 for (const page of pages) {
   const style = styles.get(page.file) ?? ''
+  const own = page.frames ? `${policy}; frame-src 'self'` : policy
   const head = [
-    `<meta http-equiv="Content-Security-Policy" content="${policy}">`,
+    `<meta http-equiv="Content-Security-Policy" content="${own}">`,
     page.head,
     `<script${page.script ? ` data-late="${lateOf(page.entry)}"` : ''}>${early}</script>`,
     `<style>${style}</style>`,

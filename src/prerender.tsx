@@ -1,4 +1,5 @@
 import { renderToStaticMarkup } from 'react-dom/server'
+import { EmbedDesk } from './modes/EmbedDesk'
 import { NotFound } from './modes/NotFound'
 import { ReadMode } from './modes/ReadMode'
 import type { Story } from './schema/story'
@@ -18,6 +19,8 @@ export interface Page {
   body: string
   /** Whether search engines should list it. */
   indexed: boolean
+  /** Whether it holds frames of its own site. */
+  frames?: true
 }
 
 /** What a deployer may set. */
@@ -48,6 +51,28 @@ export function pagesOf(story: Story, deployment: Deployment): Page[] {
       ),
       body: renderToStaticMarkup(<ReadMode story={story} contact={contact} />),
       indexed: true,
+    },
+    {
+      file: 'embedding.html',
+      entry: 'desk',
+      script: true,
+      css: '',
+      head: renderToStaticMarkup(
+        <>
+          <title>{words.desk.pageTitle(story.title)}</title>
+          <meta
+            name="description"
+            content={words.desk.description(story.title)}
+          />
+          <link rel="icon" href="favicon.svg" type="image/svg+xml" />
+          {siteUrl && (
+            <link rel="canonical" href={`${siteUrl}embedding.html`} />
+          )}
+        </>,
+      ),
+      body: renderToStaticMarkup(<EmbedDesk story={story} siteUrl={siteUrl} />),
+      indexed: true,
+      frames: true,
     },
     {
       file: '404.html',
