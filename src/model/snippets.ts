@@ -59,6 +59,12 @@ export const FRAME_RIGHTS = {
   referrerpolicy: 'strict-origin-when-cross-origin',
 } as const
 
+/**
+ * No `frame-sizing`: beside a stated height it does nothing, and with
+ * `loading="lazy"` Chromium 156 then tells the frame an `innerHeight` of 150.
+ */
+const FRAME_STYLE = 'border:0;width:100%'
+
 /** What a frame is called. */
 export function frameTitle(
   { preset }: Choice,
@@ -81,7 +87,7 @@ function frameOf(
     height: presetOf(choice).height,
     loading: 'lazy',
     ...FRAME_RIGHTS,
-    style: 'border:0;width:100%;frame-sizing:content-height',
+    style: FRAME_STYLE,
   })
   const { title } = story
   const instead = link(

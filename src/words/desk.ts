@@ -49,7 +49,7 @@ export const deskWords = {
   snippets: {
     frame: [
       'The frame alone',
-      'Works without a script in your page. Where browsers let a frame fit its content, it does.',
+      'Works without a script in your page, at the height stated.',
     ],
     fitted: [
       'The frame and its script',

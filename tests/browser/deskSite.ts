@@ -1,6 +1,14 @@
-import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
+import { PUBLISHED_STEPS } from '../support/publishedSteps'
 
 /**
  * What the frames show in these tests: `built`, the site's own embed.html; or
@@ -24,6 +32,13 @@ export function deskSite(dist = 'dist'): string {
     writeFileSync(path.join(folder, 'embed.html'), STAND_IN)
     writeFileSync(path.join(folder, 'stand-in.js'), SCRIPT)
     writeFileSync(path.join(folder, 'embed.js'), '')
+  }
+  const stills = path.join(folder, 'stills')
+  if (!existsSync(stills)) {
+    mkdirSync(stills)
+    for (const step of PUBLISHED_STEPS) {
+      cpSync('public/preview.png', path.join(stills, `${step}.png`))
+    }
   }
   return folder
 }

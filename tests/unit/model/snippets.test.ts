@@ -50,7 +50,7 @@ describe('a frame', () => {
       allow: 'fullscreen; clipboard-write',
       sandbox: 'allow-scripts allow-popups allow-popups-to-escape-sandbox',
       referrerpolicy: 'strict-origin-when-cross-origin',
-      style: 'border:0;width:100%;frame-sizing:content-height',
+      style: 'border:0;width:100%',
     })
     expect(frame.querySelector('iframe')?.textContent).toBe(
       `<a href="${BASE}#where">One Sunday at Ain Issa: open the explainer</a>`,
