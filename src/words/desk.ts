@@ -53,7 +53,7 @@ export const deskWords = {
     ],
     fitted: [
       'The frame and its script',
-      'The script fits the height to the content and keeps the step in your page’s address, so that Back works. 2 kB, from this site, no cookie.',
+      'The script fits the height to the content and keeps the step in your page’s address, so that Back works. At most 2 kB, from this site, no cookie.',
     ],
     quote: [
       'The words alone',

@@ -195,6 +195,21 @@ test('with script it knows its own address, and needs none to be filled in', asy
   await page.context().close()
 })
 
+test('below a path of another site it knows that path', async () => {
+  const below = await openSite(deskSite(), '/some/project/')
+  const { page, faults } = await below.open(DESK)
+  expect(await frameSnippet(page)).toContain('/some/project/embed.html"')
+  await page.frameLocator('iframe').locator('main').waitFor()
+  expect(faults).toEqual([])
+  await below.close()
+})
+
+test('on a phone the preview opens in the width that nearly fits', async () => {
+  const { page } = await site.open(DESK, { width: 390, height: 844 })
+  expect(await page.getByLabel('320 px').isChecked()).toBe(true)
+  await page.context().close()
+})
+
 test.each([320, 768, 1440, 1920])(
   'nothing scrolls sideways at %i px, at twice the text as well',
   async (width) => {

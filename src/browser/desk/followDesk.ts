@@ -1,7 +1,7 @@
 import type { DeskStory } from '../../model/deskStory'
 import { canHideContext, frameAddress } from '../../model/frameAddress'
 import { fill } from '../../model/html'
-import { type Choice, presetOf } from '../../model/presets'
+import { type Choice, PREVIEW_WIDTHS, presetOf } from '../../model/presets'
 import { frameTitle, type SnippetWords, snippetsOf } from '../../model/snippets'
 import { addressWith, folderOf, parseChoice } from './choiceInAddress'
 import { followCopying, forgetCopies } from './followCopying'
@@ -95,11 +95,15 @@ function writeAddress(address: URL, field: string) {
   }
 }
 
-/** Looks at a preset in the column that it is meant for; then it is the editor's to change. */
-function showWidth(desk: ParentNode, choice: Choice) {
+/**
+ * Looks at a preset in the column that it is meant for, or where that does not
+ * fit, in the narrowest; then it is the editor's to change.
+ */
+function showWidth(desk: HTMLElement, choice: Choice) {
   const { width } = presetOf(choice)
+  const wanted = width > desk.clientWidth ? PREVIEW_WIDTHS[0] : width
   const radio = desk.querySelector<HTMLInputElement>(
-    `[name="width"][value="${width}"]`,
+    `[name="width"][value="${wanted}"]`,
   )
   if (radio) radio.checked = true
 }
