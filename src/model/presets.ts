@@ -17,7 +17,7 @@ export type PresetId = Preset['id']
 export const PREVIEW_WIDTHS = [320, 600, 900] as const
 
 /** How large a still is shown, px; its file has twice as many of its own. */
-export const STILL = { width: 600, height: 400 } as const
+export const STILL = { width: 600, height: 428 } as const
 
 /** How a frame may look, and the first of each is never written into an address. */
 export const FRAME_OPTIONS = {

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import type { FrameLocator, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { PRESETS, type PresetId } from '../../src/model/presets'
+import { PRESETS, type PresetId, STILL } from '../../src/model/presets'
 import { deskSite, EMBED } from './deskSite'
 import { canvas, wordPressAuthor } from './sanitizers'
 import { openSite, type Site } from './support'
@@ -147,9 +147,17 @@ describe.each(presets)('$id, pasted as it is', ({ id, height }) => {
     }
     const image = page.getByRole('img')
     expect((await image.getAttribute('alt'))?.length).toBeGreaterThan(60)
-    await expect
-      .poll(() => image.evaluate((e) => (e as HTMLImageElement).naturalWidth))
-      .toBeGreaterThan(0)
+    const natural = () =>
+      image.evaluate((e) => {
+        const { naturalWidth, naturalHeight } = e as HTMLImageElement
+        return { width: naturalWidth, height: naturalHeight }
+      })
+    await expect.poll(async () => (await natural()).width).toBeGreaterThan(0)
+    // Twice as many as it is shown with.
+    if (EMBED === 'built') {
+      const { width, height } = STILL
+      expect(await natural()).toEqual({ width: 2 * width, height: 2 * height })
+    }
     expect([...faultsNow(), ...whole.faultsNow()]).toEqual([])
     await page.context().close()
     await whole.page.context().close()

@@ -164,7 +164,7 @@ it('a still has the scene in words, the credit and the way to the step', () => {
   expect(attributesOf(image)).toMatchObject({
     src: `${BASE}stills/escapes.png`,
     width: '600',
-    height: '400',
+    height: '428',
   })
   expect(image?.getAttribute('alt')?.length).toBeGreaterThan(60)
   expect(image?.parentElement?.getAttribute('href')).toBe(`${BASE}#escapes`)
