@@ -25,6 +25,11 @@ export default defineConfig(({ command }) => ({
     outDir: process.env.OUT ?? 'dist',
     manifest: true,
     modulePreload: false,
-    rollupOptions: { input: { read: at('src/entries/read.ts') } },
+    rollupOptions: {
+      input: {
+        read: at('src/entries/read.ts'),
+        desk: at('src/entries/desk.ts'),
+      },
+    },
   },
 }))

@@ -1,5 +1,6 @@
 import { renderToStaticMarkup } from 'react-dom/server'
 import { embedCss } from './embedCss'
+import { EmbedDesk } from './modes/EmbedDesk'
 import { EmbedMode } from './modes/EmbedMode'
 import { NotFound } from './modes/NotFound'
 import { ReadMode } from './modes/ReadMode'
@@ -94,6 +95,31 @@ function livePages(story: Story, deployment: Deployment): Page[] {
       ),
       body: renderToStaticMarkup(<EmbedMode story={story} />),
       indexed: false,
+    },
+    {
+      file: 'embedding.html',
+      entry: 'desk',
+      script: 'module',
+      css: '',
+      head: renderToStaticMarkup(
+        <>
+          <title>{words.desk.pageTitle(story.title)}</title>
+          <meta
+            name="description"
+            content={words.desk.description(story.title)}
+          />
+          <link rel="icon" href="favicon.svg" type="image/svg+xml" />
+          <PageLinks
+            story={story}
+            deployment={deployment}
+            canonical="embedding.html"
+            indexed
+          />
+        </>,
+      ),
+      body: renderToStaticMarkup(<EmbedDesk story={story} siteUrl={siteUrl} />),
+      indexed: true,
+      frames: true,
     },
     {
       file: '404.html',

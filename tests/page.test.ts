@@ -210,9 +210,13 @@ describe.each(pages)('$file of $name', ({ doc, all, page }) => {
     expect(
       named.filter((name) => name === 'style' || /^on/.test(name)),
     ).toEqual([])
-    expect(
-      doc.querySelectorAll('script, style, iframe, object, embed'),
-    ).toHaveLength(0)
+    expect(doc.querySelectorAll('script, style, object, embed')).toHaveLength(0)
+    const frames = [...doc.querySelectorAll('iframe')]
+    expect(frames.length > 0).toBe(page.frames ?? false)
+    for (const frame of frames) {
+      expect(attribute(frame, 'src')).toMatch(/^embed\.html/)
+      expect(frame.srcdoc).toBe('')
+    }
     expect(page.body).not.toMatch(/javascript:/i)
   })
 

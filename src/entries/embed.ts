@@ -1,6 +1,6 @@
 import { announce } from '../browser/announce'
-import { fetchLiveMap } from '../browser/embed/liveScript'
 import { followPane } from '../browser/embed/followPane'
+import { fetchLiveMap } from '../browser/embed/liveScript'
 import { showClaimCard, showInFrame } from '../browser/embed/showInFrame'
 import { tellAddress } from '../browser/embed/tellAddress'
 import { followAddress } from '../browser/followAddress'
@@ -23,8 +23,8 @@ export { moveTo, onMove, positionNow } from '../browser/position'
 export { onRuler, rulerNow, setRuler } from '../browser/ruler'
 
 /** Where the map's script is, as the build wrote it beside the first script of the page. */
-const late = document.querySelector<HTMLElement>('script[data-late]')?.dataset
-  .late
+const late =
+  document.querySelector<HTMLElement>('script[data-late]')?.dataset.late
 
 function start() {
   const places = placesOf(document)

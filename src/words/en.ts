@@ -1,4 +1,5 @@
 import type { Status } from '../schema/claim'
+import { deskWords } from './desk'
 import { embedWords } from './embed'
 import { evidenceWords, statusWords } from './evidence'
 import { hostingWords } from './hosting'
@@ -8,6 +9,7 @@ export const words = {
   ...evidenceWords,
   embed: embedWords,
   ...hostingWords,
+  desk: deskWords,
   statuses: statusWords,
   statusMeanings: {
     'on-record':
