@@ -56,6 +56,8 @@ async function buildClassic(name: string, plugins: Plugin[]) {
       cssCodeSplit: false,
       rollupOptions: {
         input: `src/entries/${name}.ts`,
+        // What the page's script exports is what the map's takes from it.
+        preserveEntrySignatures: 'strict',
         output: {
           format: 'iife',
           ...(plugins.length ? {} : { name: PAGE }),

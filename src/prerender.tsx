@@ -81,6 +81,8 @@ function livePages(story: Story, deployment: Deployment): Page[] {
       css: css + embedCss(story),
       head: renderToStaticMarkup(
         <>
+          {/* Chromium's own way to size frames; an empty content would not do. */}
+          <meta name="responsive-embedded-sizing" content="allow-origins=*" />
           <title>{story.title}</title>
           <meta name="description" content={story.description} />
           <link rel="icon" href="favicon.svg" type="image/svg+xml" />

@@ -1,13 +1,16 @@
 import { announce } from '../browser/announce'
 import { followPane } from '../browser/embed/followPane'
+import { followHeight } from '../browser/embed/hostHeight'
+import { followHost } from '../browser/embed/hostMessages'
 import { fetchLiveMap } from '../browser/embed/liveScript'
+import { naturalHeight } from '../browser/embed/natural'
 import { showClaimCard, showInFrame } from '../browser/embed/showInFrame'
 import { tellAddress } from '../browser/embed/tellAddress'
-import { followAddress } from '../browser/followAddress'
+import { followAddress, goTo } from '../browser/followAddress'
 import { keepOptions } from '../browser/optionLinks'
 import { placesOf, showStep } from '../browser/page'
 import { followPairing } from '../browser/pairing'
-import { onMove, positionNow } from '../browser/position'
+import { onMove, type Position, positionNow } from '../browser/position'
 import { type Stage, showMap, stageOf } from '../browser/stage'
 import { type Places, parseAddress } from '../browser/step'
 import { followTerms } from '../browser/terms'
@@ -31,6 +34,19 @@ function start() {
   const stage = stageOf(document)
   const more = document.querySelector<HTMLElement>('.more')
   if (!places || !more) return
+  const { namespace = '' } =
+    document.querySelector<HTMLElement>('main')?.dataset ?? {}
+  const { claim } = parseAddress(location.hash, location.search, places)
+  showClaimCard(document, claim)
+  // Before the address is rewritten: some hosts know their frame by it.
+  const host = followHost({
+    namespace,
+    onGo(step) {
+      goTo(step, places)
+    },
+  })
+  const panes = [...document.querySelectorAll<HTMLElement>('.telling, .card')]
+  followHeight(() => naturalHeight(panes), panes)
   const pane = followPane(more)
   onMove(function showPosition() {
     const position = positionNow()
@@ -38,10 +54,9 @@ function start() {
     if (stage) showMap(document, stage, position)
     showInFrame(document, pane, position)
     announce(document, position)
+    host.tellStep(position.step, titleOf(position))
   })
   keepOptions(() => {})
-  const { claim } = parseAddress(location.hash, location.search, places)
-  showClaimCard(document, claim)
   // Nothing is scrolled to here: it might move the host.
   followAddress(places, () => {})
   followTimelineKeys(places)
@@ -50,6 +65,10 @@ function start() {
   tellAddress(document)
   if (stage && late) whenNear(stage.map, () => loadLiveMap(stage, places, late))
   document.documentElement.dataset.ready = ''
+}
+
+function titleOf({ step }: Position): string {
+  return document.getElementById(`${step}-title`)?.textContent ?? ''
 }
 
 async function loadLiveMap(stage: Stage, places: Places, address: string) {

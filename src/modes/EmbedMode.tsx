@@ -58,6 +58,7 @@ export function EmbedMode({ story }: { story: Story }) {
         <Stage story={story} shapes={FRAME_SHAPES}>
           <Timeline story={story} stepId={first.id} upright={false} />
         </Stage>
+        <p className="notice">{story.notice}</p>
         <section className="terms" aria-label={words.embed.terms}>
           <TermList story={story} />
           <p className="onward">

@@ -1,10 +1,10 @@
 /** So little, px, is the rounding of a line's height. */
 const NEAR = 1
+/** A line of words, px, also with text twice as large. */
+const TALLEST_LINE = 64
 
 /** The words of a step in a frame that is too low for them. */
 export interface Pane {
-  /** How much taller the page would like to be, px, to show all of it. */
-  missing(): number
   /** Other words are shown, or a claim among them is to be seen. */
   show(words: HTMLElement | null, claim: Element | null): void
 }
@@ -19,7 +19,7 @@ export function followPane(button: HTMLElement): Pane {
   let pane: HTMLElement | null = null
   const watcher = new ResizeObserver(layOut)
 
-  /** Without the row of the button itself: that is there only for what is missing. */
+  /** How much does not fit, px, but for the row of the button itself: that is there only for it. */
   function missing(): number {
     const over = pane ? pane.scrollHeight - pane.clientHeight : 0
     return over - (button.hidden ? 0 : button.offsetHeight)
@@ -41,7 +41,6 @@ export function followPane(button: HTMLElement): Pane {
   }
   button.addEventListener('click', turn)
   return {
-    missing,
     show(words, claim) {
       watcher.disconnect()
       pane?.removeEventListener('scroll', layOut)
@@ -88,7 +87,6 @@ function clipAround(pane: Element): string {
 function linesOf(pane: Element): DOMRect[] {
   const range = document.createRange()
   range.selectNodeContents(pane)
-  const { height } = pane.getBoundingClientRect()
-  // Boxes of whole paragraphs come along; a line is lower than half a page.
-  return [...range.getClientRects()].filter((box) => box.height < height / 2)
+  // The boxes of whole lists and figures come along.
+  return [...range.getClientRects()].filter((box) => box.height < TALLEST_LINE)
 }

@@ -1,4 +1,5 @@
 import { isFramed } from '../addressBar'
+import { afterPaint } from '../afterPaint'
 import { hostAfter, hostOf } from './host'
 import { inAWhile } from './inAWhile'
 import { listenToHost, tellHost } from './listenToHost'
@@ -54,7 +55,12 @@ export function followHeight(
     host = next
     answer.ask()
   })
-  const observer = new ResizeObserver(tellChange)
+  // First what the reader asked for, then what follows from it.
+  let callOff = () => {}
+  const observer = new ResizeObserver(function tellSoon() {
+    callOff()
+    callOff = afterPaint(tellChange)
+  })
   observer.observe(document.documentElement)
   for (const pane of panes) {
     for (const element of [pane, ...pane.children]) observer.observe(element)
@@ -68,6 +74,7 @@ export function followHeight(
   return function stopTelling() {
     stopListening()
     answer.callOff()
+    callOff()
     observer.disconnect()
     for (const retry of retries) clearTimeout(retry)
     window.removeEventListener('load', tellAgain)

@@ -11,7 +11,9 @@ export function FrameFoot({ story }: { story: Story }) {
         <input type="checkbox" id="show-timeline" /> {embed.showTimeline}
       </label>
       <p className="credit">
-        {story.title}, {words.version(formatDate(story.version))}{' '}
+        <span className="version">
+          {words.version(formatDate(story.version))}{' '}
+        </span>
         {story.map.credit}
       </p>
       {/* Filled in where a sandbox may have kept the full page from opening. */}

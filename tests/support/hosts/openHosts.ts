@@ -28,7 +28,7 @@ export interface Hosts {
 }
 
 export async function openHosts(): Promise<Hosts> {
-  const { server, address } = await serveFolder(await CHILD.folder())
+  const { server, address } = await serveFolder('dist')
   const hosts = await serveHosts()
   const browser = await chromium.launch({
     executablePath: ensureBrowser(),
