@@ -9,7 +9,7 @@ const at = (path: string) => fileURLToPath(new URL(path, import.meta.url))
  * it. What ships runs on Preact's implementation of the same interface, half
  * the weight; `npm run test:browser` is run on that.
  */
-const SHIPPED_RUNTIME = {
+export const SHIPPED_RUNTIME = {
   'react-dom/client': 'preact/compat/client',
   'react-dom': 'preact/compat',
   'react/jsx-runtime': 'preact/jsx-runtime',
@@ -25,6 +25,11 @@ export default defineConfig(({ command }) => ({
     outDir: process.env.OUT ?? 'dist',
     manifest: true,
     modulePreload: false,
-    rollupOptions: { input: { read: at('src/entries/read.ts') } },
+    rollupOptions: {
+      input: {
+        read: at('src/entries/read.ts'),
+        desk: at('src/entries/desk.ts'),
+      },
+    },
   },
 }))

@@ -10,8 +10,10 @@ import { build, type Rollup } from 'vite'
 import { type Page, pagesOf } from '../src/prerender'
 import { frozenFolder } from '../src/versions'
 import { dataFiles } from './dataFiles'
+import { buildFrameScripts } from './frameScripts'
 import { copyForFrozen } from './frozenCopy'
 import { checkHeaders, headersFile, type SealedPage } from './headersFile'
+import { hostScript } from './hostScript'
 import { loadStoryOrExit } from './loadStory'
 import { oembedOf } from './oembed'
 import { POLICY_PLACE, policyOf, withPolicy } from './policy'
@@ -71,10 +73,27 @@ const lateOf = (entry: string) => {
   const [late] = entryOf(entry).dynamicImports ?? []
   return (late && manifest[late]?.file) ?? ''
 }
-const cssOf = (entry: string) =>
-  (entryOf(entry).css ?? [])
-    .map((file) => readFileSync(path.join(dist, file), 'utf8').trim())
-    .join('')
+const frame = await buildFrameScripts(dist)
+const cssOf = ({ entry, script }: Page) =>
+  script === 'classic'
+    ? frame.css
+    : (entryOf(entry).css ?? [])
+        .map((file) => readFileSync(path.join(dist, file), 'utf8').trim())
+        .join('')
+
+/** The script that runs before the first paint, with what it must be told. */
+function earlyTag({ entry, script, figures = [] }: Page): string {
+  if (script === null) return `<script>${early}</script>`
+  return script === 'module'
+    ? `<script data-late="${lateOf(entry)}">${early}</script>`
+    : `<script data-late="${frame.map}" data-late-kind="classic" data-figures="${figures.join(' ')}">${early}</script>`
+}
+
+function scriptTag({ entry, script }: Page): string {
+  if (script === 'classic') return `<script defer src="${frame.page}"></script>`
+  if (script === null) return ''
+  return `<script type="module" src="${entryOf(entry).file}"></script>`
+}
 
 /** Writes pages into a folder of `dist/` ("" for itself), each with the policy that it needs. */
 function writePages(pages: readonly Page[], folder: string): SealedPage[] {
@@ -82,11 +101,9 @@ function writePages(pages: readonly Page[], folder: string): SealedPage[] {
     const head = [
       POLICY_PLACE,
       page.head,
-      `<script${page.script ? ` data-late="${lateOf(page.entry)}"` : ''}>${early}</script>`,
-      `<style>${cssOf(page.entry)}${page.css}</style>`,
-      page.script
-        ? `<script type="module" src="${entryOf(page.entry).file}"></script>`
-        : '',
+      earlyTag(page),
+      `<style>${cssOf(page)}${page.css}</style>`,
+      scriptTag(page),
     ].join('\n')
     const { lang } = story
     const html = fillTemplate(template, { lang, head, body: page.body })
@@ -104,16 +121,15 @@ const sealed = [
 ]
 const headers = headersFile(sealed)
 write('_headers', headers)
+write('embed.js', await hostScript())
 write('robots.txt', robots())
 if (siteUrl) write('sitemap.xml', sitemap(siteUrl))
 for (const [file, text] of dataFiles(story)) write(file, text)
 for (const [file, picture] of await drawStills(story)) write(file, picture)
 copyFileSync('NOTICES.md', path.join(dist, 'NOTICES.md'))
 
-for (const page of pages) {
-  for (const file of entryOf(page.entry).css ?? []) {
-    rmSync(path.join(dist, file), { force: true })
-  }
+for (const { css } of Object.values(manifest)) {
+  for (const file of css ?? []) rmSync(path.join(dist, file), { force: true })
 }
 rmSync(path.join(dist, '.vite'), { recursive: true })
 copyForFrozen(dist, folder)

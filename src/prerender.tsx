@@ -1,4 +1,7 @@
 import { renderToStaticMarkup } from 'react-dom/server'
+import { embedCss } from './embedCss'
+import { EmbedDesk } from './modes/EmbedDesk'
+import { EmbedMode } from './modes/EmbedMode'
 import { NotFound } from './modes/NotFound'
 import { ReadMode } from './modes/ReadMode'
 import { PageLinks } from './PageLinks'
@@ -15,8 +18,10 @@ export interface Page {
   file: string
   /** The entry in src/entries whose script and style it has. */
   entry: string
-  /** Whether its script is loaded at all. */
-  script: boolean
+  /** How its script is loaded: a frame's is classic, since a sandbox may refuse modules. */
+  script: 'module' | 'classic' | null
+  /** In a frame: the figures that may stand there alone. */
+  figures?: readonly string[]
   /** Style that follows from the story alone. */
   css: string
   head: string
@@ -49,7 +54,7 @@ function livePages(story: Story, deployment: Deployment): Page[] {
     {
       file: 'index.html',
       entry: 'read',
-      script: true,
+      script: 'module',
       css,
       head: renderToStaticMarkup(
         <>
@@ -69,9 +74,57 @@ function livePages(story: Story, deployment: Deployment): Page[] {
       indexed: true,
     },
     {
+      file: 'embed.html',
+      entry: 'embed',
+      script: 'classic',
+      figures: story.comparisons.map(({ id }) => id),
+      css: css + embedCss(story),
+      head: renderToStaticMarkup(
+        <>
+          <title>{story.title}</title>
+          <meta name="description" content={story.description} />
+          <link rel="icon" href="favicon.svg" type="image/svg+xml" />
+          <PageLinks
+            story={story}
+            deployment={deployment}
+            canonical=""
+            indexed={false}
+            embeddable
+          />
+        </>,
+      ),
+      body: renderToStaticMarkup(<EmbedMode story={story} />),
+      indexed: false,
+    },
+    {
+      file: 'embedding.html',
+      entry: 'desk',
+      script: 'module',
+      css: '',
+      head: renderToStaticMarkup(
+        <>
+          <title>{words.desk.pageTitle(story.title)}</title>
+          <meta
+            name="description"
+            content={words.desk.description(story.title)}
+          />
+          <link rel="icon" href="favicon.svg" type="image/svg+xml" />
+          <PageLinks
+            story={story}
+            deployment={deployment}
+            canonical="embedding.html"
+            indexed
+          />
+        </>,
+      ),
+      body: renderToStaticMarkup(<EmbedDesk story={story} siteUrl={siteUrl} />),
+      indexed: true,
+      frames: true,
+    },
+    {
       file: '404.html',
       entry: 'read',
-      script: false,
+      script: null,
       css,
       head: renderToStaticMarkup(
         <>

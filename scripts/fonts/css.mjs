@@ -137,8 +137,8 @@ ${faces.join('\n\n')}
   ${[...system, ...web].join('\n  ')}
 }
 
-/* Readers who save data get the system's fonts, and download none. */
-:root[data-save] {
+/* Readers who save data, and frames that may not load fonts, get the system's. */
+:root:is([data-save], [data-opaque]) {
   ${frugal.join('\n  ')}
 }
 

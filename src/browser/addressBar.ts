@@ -59,6 +59,8 @@ function writeNow() {
     if (isFramed && unwritten) address.searchParams.set('step', unwritten)
     else address.searchParams.delete('step')
     if (!isFramed) address.hash = unwritten ?? ''
+    // A hash of the host's stays; one of ours would win over what was written.
+    else if (document.getElementById(address.hash.slice(1))) address.hash = ''
   }
   unwritten = undefined
   replaceAddress(address, { line: window.scrollY })

@@ -1,7 +1,12 @@
+import { parseView, showView } from './embed/view'
+import { releaseMaps } from './heldMaps'
 import { parseOptions, showOptions } from './options'
 
 /** Long enough for a very slow line; after it the reader gets the page that needs no script. */
 const PATIENCE_MS = 8000
+
+/** Longer than any address we make. */
+const LONGEST = 2000
 
 /** What some browsers tell of the line. */
 interface Connection {
@@ -16,14 +21,32 @@ const FAST = 2
  * Has the script that comes late fetched while the page arrives, so that it is
  * there when it is wanted; not for a reader who saves data.
  * @param address of that script, as the build wrote it beside this one.
+ * @param isClassic whether it is no module, as in frames.
  */
-export function fetchAhead(address: string | undefined) {
+export function fetchAhead(address: string | undefined, isClassic: boolean) {
   if (!address || document.documentElement.dataset.save === 'asked') return
   const link = document.createElement('link')
-  link.rel = 'modulepreload'
+  link.rel = isClassic ? 'preload' : 'modulepreload'
+  if (isClassic) link.as = 'script'
   link.href = address
   link.fetchPriority = 'low'
   document.head.append(link)
+}
+
+/**
+ * Stamps what a frame shows of the story.
+ * @param figures that it may show alone, as the build wrote them beside this
+ * script; absent on a page that is no frame.
+ */
+export function stampView(figures: string | undefined) {
+  if (figures === undefined) return
+  showView(parseView(location.search, figures.split(' ')))
+  const asked = new URLSearchParams(location.search.slice(0, LONGEST))
+  const step = asked.get('step')
+  // A hash of ours wins, and the style sheet shows its target.
+  if (step && !/^#[a-z]/.test(location.hash)) {
+    document.documentElement.dataset.asked = step
+  }
 }
 
 /** Stamps the options on the page before its first paint, so that none ever flashes. */
@@ -36,13 +59,19 @@ export function stampOptions() {
     dataset.return = ''
   }
   showOptions(parseOptions(location.search))
+  // In a sandbox a font would need a host that allows it, and log an error without.
+  if (window.origin === 'null') dataset.opaque = ''
   const { connection } = navigator as { connection?: Connection }
   if (connection?.saveData) dataset.save = 'asked'
   else if ((connection?.downlink ?? FAST) < FAST) dataset.save = 'slow'
   // `data-js` promises one map that follows the step. If the page's script
   // fails or never comes, each step has its own map again.
   function takeBack() {
-    if (!('ready' in dataset)) delete dataset.js
+    if ('ready' in dataset) return
+    delete dataset.js
+    releaseMaps(document)
+    // What of the page is still on its way.
+    document.addEventListener('DOMContentLoaded', () => releaseMaps(document))
   }
   window.addEventListener('error', takeBack, true)
   setTimeout(takeBack, PATIENCE_MS)

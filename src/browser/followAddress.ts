@@ -6,6 +6,8 @@ import { type Places, parseAddress } from './step'
 
 /** The timeline's mark that led to the address now being opened. */
 let eventChosen: string | null = null
+/** How the page brings the words of an address before the reader. */
+let bring = (id: string) => document.getElementById(id)?.scrollIntoView()
 /** A control that can be pressed again: opening an address would take the focus from it. */
 let pressed: HTMLElement | null = null
 
@@ -13,20 +15,20 @@ let pressed: HTMLElement | null = null
  * Keeps the reader's position at the step its address names. `?step=` says the
  * same as a hash, for hosts that use the hash themselves; a hash that names
  * neither step nor claim, such as a term's, leaves the step as it is.
+ * @param bringWords brings a step or claim before the reader, where the browser
+ * does not: by scrolling the page, unless the page says otherwise.
  * @returns a function that stops it.
  */
-export function followAddress(places: Places): () => void {
+export function followAddress(places: Places, bringWords = bring): () => void {
+  bring = bringWords
   let callOff = () => {}
   const here = () => parseAddress(location.hash, location.search, places)
   function open(chosen: boolean) {
-    const { step, claim, from } = here()
+    const { step, claim, opening } = here()
     arrive()
-    moveTo({
-      ...{ step, claim, chosen, event: eventChosen },
-      opening: from === 'default',
-    })
+    moveTo({ step, claim, opening, chosen, event: eventChosen })
     eventChosen = null
-    scrollIfHidden(step, claim)
+    bringIfHidden(step, claim)
   }
   function followHash() {
     if (here().from !== 'hash' && location.hash !== '') return
@@ -61,7 +63,7 @@ export function followAddress(places: Places): () => void {
     }
   }
   open(false)
-  if (here().from === 'query') scrollTo(here().step)
+  if (here().from === 'query') bring(here().step)
   window.addEventListener('hashchange', followHash)
   document.addEventListener('click', followLink)
   return function stopFollowing() {
@@ -81,12 +83,12 @@ export function goTo(id: string, places: Places, event: string | null = null) {
     location.hash = id
     return
   }
-  const { step, claim } = parseAddress(`#${id}`, '', places)
-  moveTo({ step, claim, event: eventChosen, opening: false, chosen: true })
+  const { step, claim, opening } = parseAddress(`#${id}`, '', places)
+  moveTo({ step, claim, opening, event: eventChosen, chosen: true })
   eventChosen = null
-  scrollTo(id)
+  bring(id)
   arrive()
-  if (isFramed) writeStep(step)
+  if (isFramed) writeStep(opening ? null : step)
 }
 
 /** The address is the reader's choice now: what was scrolled past before says nothing more. */
@@ -95,13 +97,9 @@ function arrive() {
   holdScroll()
 }
 
-function scrollTo(id: string) {
-  document.getElementById(id)?.scrollIntoView()
-}
-
 /** A claim of other reports, while they are hidden, still opens its step, which says so. */
-function scrollIfHidden(step: string, claim: string | null) {
+function bringIfHidden(step: string, claim: string | null) {
   if (claim === null) return
   const target = document.getElementById(`claim-${claim}`)
-  if (!target?.getClientRects().length) scrollTo(step)
+  if (!target?.getClientRects().length) bring(step)
 }

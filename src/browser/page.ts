@@ -52,9 +52,15 @@ function showProgress(root: Document, section: HTMLElement, opening: boolean) {
   if (count) count.textContent = String(at + 1)
   for (const link of root.querySelectorAll<HTMLElement>('[data-go]')) {
     const by = Number(link.dataset.go)
-    // From the first screen the way on leads to the first step.
-    const to = opening && by > 0 ? section : sections[at + by]
+    // From the first screen the way on leads to the first step, and back from
+    // there to it, where it has an address.
+    const before = opening ? null : root.getElementById('opening')
+    const beside = sections[at + by] ?? (by < 0 ? before : null)
+    const to = opening ? (by > 0 ? section : null) : beside
     link.setAttribute('href', `#${(to ?? section).id}`)
     link.setAttribute('aria-disabled', String(!to))
+    const title = link.querySelector('[data-title]')
+    const heading = to && root.getElementById(`${to.id}-title`)
+    if (title) title.textContent = heading?.textContent ?? ''
   }
 }

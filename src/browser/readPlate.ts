@@ -1,5 +1,6 @@
 import type { Point, View } from '../model/projection'
 import type { Shape } from '../schema/map'
+import { sheetOf } from './heldMaps'
 import type { Stage } from './stage'
 
 /** Something that stands at a point of a plate and keeps its size: a dot, a ring, words. */
@@ -44,7 +45,9 @@ export function shapeShown({ map }: Stage): Shape | null {
  * @throws if the map has no plate of that shape.
  */
 export function readPlate(map: HTMLElement, shape: Shape): PlateDrawing {
-  const still = map.querySelector(`.plate[data-shape="${shape}"] > .still`)
+  const still = sheetOf(map)?.querySelector(
+    `.plate[data-shape="${shape}"] > .still`,
+  )
   const ground = still?.querySelector('.ground')
   if (!still || !ground) throw new Error(`A map has no plate "${shape}".`)
   const [x = 0, y = 0, width = 1, height = 1] = numbers(ground, 'viewBox')

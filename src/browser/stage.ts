@@ -1,4 +1,5 @@
 import { holdScroll } from './followScroll'
+import { sheetOf } from './heldMaps'
 import { keepInPlace } from './keepInPlace'
 import type { Position } from './position'
 
@@ -49,7 +50,7 @@ export function showMap(
   if (inWords) inWords.textContent = alt?.textContent ?? ''
   const isLive = map.dataset.painter === 'live'
   map.querySelector('.sheet.now')?.remove()
-  const sheet = still.querySelector('.sheet')
+  const sheet = sheetOf(still)
   map.toggleAttribute('data-covered', still !== map && !isLive)
   if (still === map || isLive || !sheet) return
   const copy = sheet.cloneNode(true) as Element

@@ -4,6 +4,8 @@ export interface Address {
   claim: string | null
   /** What named it; `default` is the first step. */
   from: 'hash' | 'query' | 'default'
+  /** The first screen, before the first step. */
+  opening: boolean
 }
 
 /** What the page knows of itself, read off its own markup. */
@@ -13,6 +15,8 @@ export interface Places {
   claims: ReadonlyMap<string, string>
 }
 
+/** The first screen's own name in an address: no step may have it. */
+const OPENING = 'opening'
 /** Longer than any id: not ours. */
 const LONGEST = 2000
 
@@ -28,16 +32,19 @@ export function parseAddress(
   const fromHash = hash.length > LONGEST ? '' : decoded(hash.slice(1))
   const claim = fromHash.startsWith('claim-') ? fromHash.slice(6) : null
   const stepOfClaim = claim === null ? undefined : places.claims.get(claim)
-  if (stepOfClaim) return { step: stepOfClaim, claim, from: 'hash' }
+  const at = { claim: null, opening: false }
+  if (stepOfClaim) return { ...at, step: stepOfClaim, claim, from: 'hash' }
   const named = (id: string | undefined) =>
     places.steps.find((step) => step === id)
   const inHash = named(fromHash)
-  if (inHash) return { step: inHash, claim: null, from: 'hash' }
+  if (inHash) return { ...at, step: inHash, from: 'hash' }
+  const first = { step: places.steps[0], claim: null, opening: true }
+  if (fromHash === OPENING) return { ...first, from: 'hash' }
   const query = new URLSearchParams(search.length > LONGEST ? '' : search)
   const asked = query.getAll('step')
   const inQuery = asked.length === 1 ? named(asked[0]) : undefined
-  if (inQuery) return { step: inQuery, claim: null, from: 'query' }
-  return { step: places.steps[0], claim: null, from: 'default' }
+  if (inQuery) return { ...at, step: inQuery, from: 'query' }
+  return { ...first, from: 'default' }
 }
 
 /** As the browser reads a fragment when it looks for its target. */

@@ -1,5 +1,7 @@
-import { fetchAhead, stampOptions } from '../browser/early'
+import { fetchAhead, stampOptions, stampView } from '../browser/early'
 
 // Built apart from everything else and written into the head of every page.
+const { late, lateKind, figures } = document.currentScript?.dataset ?? {}
 stampOptions()
-fetchAhead(document.currentScript?.dataset.late)
+stampView(figures)
+fetchAhead(late, lateKind === 'classic')

@@ -4,6 +4,7 @@ import { followAddress } from '../browser/followAddress'
 import { followFilter } from '../browser/followFilter'
 import { followRuler } from '../browser/followRuler'
 import { followScroll } from '../browser/followScroll'
+import { followHeldMaps } from '../browser/heldMaps'
 import { layOutInTurn } from '../browser/layOut'
 import { openTarget } from '../browser/openTarget'
 import { keepOptions } from '../browser/optionLinks'
@@ -48,6 +49,7 @@ function start() {
   if (places && stage) {
     whenNear(stage.map, () => loadLiveMap(stage, places))
   }
+  followHeldMaps(document)
   layOutInTurn(document)
   dataset.ready = ''
 }

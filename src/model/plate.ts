@@ -11,13 +11,19 @@ import { type Scale, scaleAt } from './scale'
 import type { Scene } from './scene'
 
 /**
- * The three shapes of plate. `width` is the narrowest it is ever shown, CSS px:
- * labels are placed for that, and a wider plate only gives them more room.
+ * The shapes of plate. `width` is the narrowest it is ever shown, CSS px: labels
+ * are placed for that, and a wider plate only gives them more room. `like`: the
+ * shape whose bounds and words it takes where it has none of its own.
  */
-export const PLATES: Record<Shape, { width: number; aspect: number }> = {
+export const PLATES: Record<
+  Shape,
+  { width: number; aspect: number; like?: Shape }
+> = {
   tall: { width: 312, aspect: 446 / 776 },
   broad: { width: 600, aspect: 0.86 },
   wide: { width: 320, aspect: 1.9 },
+  flat: { width: 280, aspect: 1.7, like: 'wide' },
+  box: { width: 264, aspect: 1.08, like: 'wide' },
 }
 /** Kept free in the corner for the small regional map, CSS px. */
 export const LOCATOR = { width: 112, height: 86 }
@@ -57,9 +63,10 @@ export function plateAt(
   width: number = PLATES[shape].width,
 ): Plate {
   const projection = projectionFor(story.basemap.bbox)
-  const { aspect } = PLATES[shape]
+  const { aspect, like = shape } = PLATES[shape]
   const height = width / aspect
-  const bounds = scene.frame[shape] ?? scene.frame.bounds
+  const { frame } = scene
+  const bounds = frame[shape] ?? frame[like] ?? frame.bounds
   const view = fitBounds(projection, bounds, aspect)
   const percent = ({ x, y }: Point) => ({
     left: ((x - view.x) / view.width) * 100,
@@ -80,7 +87,7 @@ export function plateAt(
   )
   const hasLocator = height >= LOCATOR_FROM
   const stood = <T extends Pick<Area, 'labelAt' | 'wide'>>(thing: T): T =>
-    shape === 'wide' && thing.wide ? { ...thing, labelAt: thing.wide } : thing
+    like === 'wide' && thing.wide ? { ...thing, labelAt: thing.wide } : thing
   const laidOut = {
     ...scene,
     places,

@@ -48,6 +48,7 @@ export function ReadMode({
               story={story}
               scene={sceneAt(story, step.id)}
               id={step.id}
+              held
             />
             <Onward from={story.steps[i - 1]} to={story.steps[i + 1]} />
           </StepSection>

@@ -10,8 +10,10 @@ const bounds = z.strictObject({
 /** A box in degrees. */
 export type Bounds = z.infer<typeof bounds>
 
-/** The shapes of plate the page draws; a frame may set its own bounds for each. */
-export const SHAPES = ['tall', 'broad', 'wide'] as const
+/** The shapes of plate that a page draws, for pages and for small frames; a frame may set its own bounds for each. */
+export const PAGE_SHAPES = ['tall', 'broad', 'wide'] as const
+export const FRAME_SHAPES = ['flat', 'box'] as const
+export const SHAPES = [...PAGE_SHAPES, ...FRAME_SHAPES] as const
 export type Shape = (typeof SHAPES)[number]
 
 const frame = z.strictObject({
@@ -21,6 +23,8 @@ const frame = z.strictObject({
   tall: bounds.optional(),
   broad: bounds.optional(),
   wide: bounds.optional(),
+  flat: bounds.optional(),
+  box: bounds.optional(),
 })
 export type Frame = z.infer<typeof frame>
 

@@ -1,11 +1,15 @@
 import type { Status } from '../schema/claim'
+import { deskWords } from './desk'
+import { embedWords } from './embed'
 import { evidenceWords, statusWords } from './evidence'
 import { hostingWords } from './hosting'
 
 /** Every word of the interface that is not the story's. */
 export const words = {
   ...evidenceWords,
+  embed: embedWords,
   ...hostingWords,
+  desk: deskWords,
   statuses: statusWords,
   statusMeanings: {
     'on-record':

@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { PAGE_SHAPES } from '../../src/schema/map'
 import { PUBLISHED_STEPS } from '../support/publishedSteps'
 import { mapFaults } from './mapFaults'
 import {
@@ -60,8 +61,11 @@ describe.each([
         const live = places(document.querySelector('.live'))
         // The step's own still, where the stage would show it.
         const map = document.querySelector('.stage .map')
-        const own = id && document.querySelector(`${id} .sheet`)
-        const sheet = own ? own.cloneNode(true) : map?.querySelector('.sheet')
+        const held = id && document.querySelector(`${id} .held`)
+        const step = document.createElement('template')
+        step.innerHTML = held ? (held.textContent ?? '') : ''
+        const own = step.content.querySelector('.sheet')
+        const sheet = own ?? map?.querySelector('.sheet')
         ;(sheet as Element).classList.add('now')
         map?.append(sheet as Element)
         const still = places(sheet as Element)
@@ -473,18 +477,32 @@ test('on paper the first screen and every step have their still map, and no cont
   const { page, faults } = await site.open('#escapes')
   await liveMap(page)
   await page.emulateMedia({ media: 'print' })
-  const drawn = await page
-    .locator('.map')
-    .evaluateAll((maps) =>
-      maps.map((map) =>
-        [...map.querySelectorAll('svg.still')].some((svg) =>
-          svg.checkVisibility({ visibilityProperty: true }),
+  const drawn = () =>
+    page
+      .locator('.map')
+      .evaluateAll((maps) =>
+        maps.map((map) =>
+          [...map.querySelectorAll('svg.still')].some((svg) =>
+            svg.checkVisibility({ visibilityProperty: true }),
+          ),
         ),
-      ),
-    )
-  expect(drawn).toEqual(Array(PUBLISHED_STEPS.length + 1).fill(true))
+      )
+  await expect.poll(drawn).toEqual(Array(PUBLISHED_STEPS.length + 1).fill(true))
   expect(await page.locator('button:visible').count()).toBe(0)
   expect(faults).toEqual([])
+  await page.context().close()
+})
+
+test('printing puts every step’s map on the page, which is held as text until then', async () => {
+  const { page } = await site.open()
+  await liveMap(page)
+  const held = page.locator('noscript.held')
+  expect(await held.count()).toBe(PUBLISHED_STEPS.length)
+  await page.pdf()
+  expect(await held.count()).toBe(0)
+  expect(await page.locator('section[data-step] svg.still').count()).toBe(
+    PUBLISHED_STEPS.length * PAGE_SHAPES.length,
+  )
   await page.context().close()
 })
 

@@ -34,7 +34,11 @@ export function ComparisonChart({
     />
   )
   return (
-    <figure className="chart" aria-labelledby={title}>
+    <figure
+      className="chart"
+      id={`figure-${comparison.id}`}
+      aria-labelledby={title}
+    >
       <figcaption>
         <h3 id={title}>{comparison.title}</h3>
         <p className="counts">{comparison.caption}</p>

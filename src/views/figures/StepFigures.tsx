@@ -4,8 +4,16 @@ import { ComparisonChart } from './ComparisonChart'
 import { RulerFigure } from './RulerFigure'
 import { SidesDiagram } from './SidesDiagram'
 
-/** The figures that belong to a step's text. */
-export function StepFigures({ story, step }: { story: Story; step: Step }) {
+/** The figures that belong to a step's text; `ruler`: with the reader's own, which needs the page's script. */
+export function StepFigures({
+  story,
+  step,
+  ruler = true,
+}: {
+  story: Story
+  step: Step
+  ruler?: boolean
+}) {
   const { sides, comparisons } = story
   const distance = comparisons.find(({ unit }) => unit === 'km')
   return (
@@ -20,7 +28,7 @@ export function StepFigures({ story, step }: { story: Story; step: Step }) {
             comparison={comparison}
           />
         ))}
-      {distance?.step === step.id && <RulerFigure story={story} />}
+      {ruler && distance?.step === step.id && <RulerFigure story={story} />}
     </>
   )
 }

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { openingScene } from '../../model/scene'
+import { PAGE_SHAPES, type Shape } from '../../schema/map'
 import type { Story } from '../../schema/story'
 import { words } from '../../words/en'
 import { MapFigure } from './MapFigure'
@@ -12,14 +13,21 @@ import { MapFigure } from './MapFigure'
  */
 export function Stage({
   story,
+  shapes = PAGE_SHAPES,
   children,
 }: {
   story: Story
+  shapes?: readonly Shape[]
   children: ReactNode
 }) {
   return (
     <div className="stage">
-      <MapFigure story={story} scene={openingScene(story)} id="opening">
+      <MapFigure
+        story={story}
+        scene={openingScene(story)}
+        id="opening"
+        shapes={shapes}
+      >
         <div className="live" data-bbox={story.basemap.bbox.join(' ')} />
       </MapFigure>
       <button type="button" className="button fold" aria-expanded="true">

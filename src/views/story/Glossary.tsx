@@ -2,7 +2,7 @@ import { STATUSES } from '../../schema/claim'
 import type { Story } from '../../schema/story'
 import { nameOfLanguage, words } from '../../words/en'
 import { Glyph } from '../mark/StatusTag'
-import { Prose } from './Prose'
+import { TermList } from './TermList'
 
 /** Words, people and names a reader may not know, and what the statuses mean. */
 export function Glossary({ story }: { story: Story }) {
@@ -10,16 +10,7 @@ export function Glossary({ story }: { story: Story }) {
     <details>
       <summary>{words.glossary}</summary>
       <StatusLegend />
-      <dl className="glossary">
-        {story.glossary.map((term) => (
-          <div key={term.id} id={`term-${term.id}`}>
-            <dt>{term.term}</dt>
-            <dd>
-              <Prose story={story} text={term.text} />
-            </dd>
-          </div>
-        ))}
-      </dl>
+      <TermList story={story} />
       <Quoted story={story} />
       <PlaceNames story={story} />
     </details>

@@ -23,17 +23,7 @@ export function Opening({
         <h1>{story.title}</h1>
         <p className="notice">{story.notice}</p>
         <Sentences story={story} ids={opening.brief} />
-        <ul className="figures">
-          {opening.figures.map(({ claim: id, by }) => {
-            const claim = claimOf(story, id)
-            return (
-              <li key={id} {...claimData(story, id)}>
-                <b className="figure">{figureOf(story, claim)?.words}</b>{' '}
-                <span className="by">{by}</span> <StatusTag claim={claim} />
-              </li>
-            )
-          })}
-        </ul>
+        <OpeningFigures story={story} />
         <Sentences
           story={story}
           ids={[opening.unconfirmed, ...opening.after]}
@@ -58,6 +48,23 @@ export function Opening({
   )
 }
 
+/** The rival figures, large, each with who says it. */
+export function OpeningFigures({ story }: { story: Story }) {
+  return (
+    <ul className="figures">
+      {story.opening.figures.map(({ claim: id, by }) => {
+        const claim = claimOf(story, id)
+        return (
+          <li key={id} {...claimData(story, id)}>
+            <b className="figure">{figureOf(story, claim)?.words}</b>{' '}
+            <span className="by">{by}</span> <StatusTag claim={claim} />
+          </li>
+        )
+      })}
+    </ul>
+  )
+}
+
 /** The same sentences at three depths: some of them, all of them, and what each rests on. */
 function Depths({ story }: { story: Story }) {
   const { depths } = words
@@ -79,7 +86,14 @@ function Depths({ story }: { story: Story }) {
   )
 }
 
-function Sentences({ story, ids }: { story: Story; ids: readonly string[] }) {
+/** Sentences of the story, chosen by the ids of their passages. */
+export function Sentences({
+  story,
+  ids,
+}: {
+  story: Story
+  ids: readonly string[]
+}) {
   return (
     <p className="standfirst">
       {ids.map((id) => (

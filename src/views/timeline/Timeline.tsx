@@ -18,7 +18,16 @@ import { TimelineStrip } from './TimelineStrip'
  * The timeline as the first step sees it: a list of links over a drawing.
  * Upright beside the text on wide screens, a strip on narrow ones.
  */
-export function Timeline({ story, stepId }: { story: Story; stepId: string }) {
+export function Timeline({
+  story,
+  stepId,
+  upright = true,
+}: {
+  story: Story
+  stepId: string
+  /** Whether the page has room for the column somewhere. */
+  upright?: boolean
+}) {
   const timeline = timelineAt(story, stepId)
   const placed = layOutTimeline(timeline)
   const { axis } = story
@@ -44,7 +53,9 @@ export function Timeline({ story, stepId }: { story: Story; stepId: string }) {
           ))}
         </ul>
         <div className="timeline-drawing">
-          <TimelineColumn story={story} timeline={timeline} placed={placed} />
+          {upright && (
+            <TimelineColumn story={story} timeline={timeline} placed={placed} />
+          )}
           <TimelineStrip story={story} timeline={timeline} placed={placed} />
           <ol>
             {placed.map(({ mark }) => (

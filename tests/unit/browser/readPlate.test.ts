@@ -6,7 +6,7 @@ import { stageOf, stillAt } from '../../../src/browser/stage'
 import { plateAt } from '../../../src/model/plate'
 import { projectionFor } from '../../../src/model/projection'
 import { openingScene, sceneAt } from '../../../src/model/scene'
-import { SHAPES } from '../../../src/schema/map'
+import { PAGE_SHAPES } from '../../../src/schema/map'
 import { fixturePage } from '../../support/fixturePage'
 import { fixture } from '../../support/stories'
 
@@ -20,7 +20,7 @@ const mapOf = (step: string) => {
   return map
 }
 
-describe.each(SHAPES)('readPlate, %s', (shape) => {
+describe.each(PAGE_SHAPES)('readPlate, %s', (shape) => {
   it.each(fixture.steps.map((step) => step.id))(
     'gives back what the model placed at %s',
     (id) => {
@@ -55,7 +55,7 @@ describe.each(SHAPES)('readPlate, %s', (shape) => {
 describe('readPlate', () => {
   it('gives no two pins of a plate the same id, so that none is drawn for another', () => {
     for (const { id } of fixture.steps) {
-      for (const shape of SHAPES) {
+      for (const shape of PAGE_SHAPES) {
         const ids = readPlate(mapOf(id), shape).pins.map((pin) => pin.id)
         expect(ids.filter((one, i) => ids.indexOf(one) !== i)).toEqual([])
       }

@@ -1,18 +1,20 @@
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
-import type { Stage } from '../browser/stage'
-import type { Places } from '../browser/step'
-import { LiveBoundary } from '../views/map/live/LiveBoundary'
-import { LiveStage } from '../views/map/live/LiveStage'
+import type { Stage } from '../../../browser/stage'
+import type { Places } from '../../../browser/step'
+import { LiveBoundary } from './LiveBoundary'
+import { LiveStage } from './LiveStage'
 
 /**
  * Lays the live map over the stage's still one. Whatever fails in it, now or
  * later, brings the still back, and is no error of the page's.
+ * @param script the address of the script this is in: its errors are ours.
  */
 export function mountLiveMap(
   stage: Stage,
   places: Places,
   show: (painter: 'still' | 'live') => void,
+  script: string,
 ) {
   const holder = stage.map.querySelector<HTMLElement>('.live')
   if (!holder) return
@@ -30,7 +32,7 @@ export function mountLiveMap(
   }
   /** Leaflet answers events outside of React, whose boundary hears nothing of them. */
   function onError(event: ErrorEvent) {
-    if (!event.filename.includes(new URL(import.meta.url).pathname)) return
+    if (!event.filename.includes(new URL(script).pathname)) return
     event.preventDefault()
     fail()
   }

@@ -1,0 +1,34 @@
+import type { Stage } from '../stage'
+import type { Places } from '../step'
+
+type MountLiveMap = (
+  stage: Stage,
+  places: Places,
+  show: (painter: 'still' | 'live') => void,
+) => void
+
+let arrived: (mount: MountLiveMap) => void = () => {}
+
+/** The live map's script calls this, once it runs: a script that is no module exports nothing. */
+export function hereIs(mount: MountLiveMap) {
+  arrived(mount)
+}
+
+/**
+ * Fetches the live map's script as pages did before modules: a frame in a
+ * sandbox may load no module from a host that does not allow it.
+ * @param address relative to the page.
+ * @throws if it does not come, or not whole.
+ */
+export function fetchLiveMap(address: string): Promise<MountLiveMap> {
+  return new Promise((resolve, reject) => {
+    const script = document.createElement('script')
+    const fail = () => reject(new Error('The live map’s script did not come.'))
+    arrived = resolve
+    script.addEventListener('error', fail)
+    // It has run by now; resolved already, this says nothing more.
+    script.addEventListener('load', fail)
+    script.src = address
+    document.head.append(script)
+  })
+}

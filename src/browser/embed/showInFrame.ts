@@ -1,0 +1,48 @@
+import type { Position } from '../position'
+import type { Pane } from './followPane'
+
+const MARKED = 'data-marked'
+
+/**
+ * Shows the words of a position in the frame's one place for them, from their
+ * beginning, or from the claim that the address names: marked, since a frame
+ * leaves the hash to its host.
+ */
+export function showInFrame(
+  root: Document,
+  pane: Pane,
+  { step, claim, opening }: Position,
+) {
+  for (const marked of root.querySelectorAll(`[${MARKED}]`)) {
+    marked.removeAttribute(MARKED)
+  }
+  const named = claim === null ? null : root.getElementById(`claim-${claim}`)
+  named?.setAttribute(MARKED, '')
+  const shown = root.getElementById(opening ? 'opening' : step)
+  pane.show(shown?.querySelector<HTMLElement>('.telling') ?? null, named)
+  const page = root.querySelector<HTMLAnchorElement>('a.full')
+  if (!page) return
+  // The full page begins at its own first screen.
+  page.hash = claim === null ? (opening ? '' : step) : `claim-${claim}`
+}
+
+/**
+ * Shows one claim alone, as `view=claim` asks; the whole story where the
+ * address names none.
+ * @returns whether there was one.
+ */
+export function showClaimCard(root: Document, claim: string | null): boolean {
+  const { dataset } = root.documentElement
+  if (dataset.view !== 'claim') return false
+  const holder = root.querySelector('.card')
+  const cards = root.querySelector<HTMLTemplateElement>('#claim-cards')?.content
+  const card = [...(cards?.children ?? [])].find(
+    (one) => (one as HTMLElement).dataset.claim === claim,
+  )
+  if (!holder || !card) {
+    dataset.view = 'both'
+    return false
+  }
+  holder.replaceChildren(card.cloneNode(true))
+  return true
+}

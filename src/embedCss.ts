@@ -1,0 +1,18 @@
+import type { Story } from './schema/story'
+
+/**
+ * The frame's style that follows from the story: a figure that stands alone
+ * (`view=headcount`) shows its step, and of it nothing but the figure.
+ */
+export function embedCss({ comparisons, steps }: Story): string {
+  const figures = comparisons.map(({ id, step }) => {
+    const alone = `:root[data-figure="${id}"]`
+    return `${alone} main>section:not(#${step}){display:none}${alone} #${step}{display:contents}${alone} #${step} .telling>:not(#figure-${id}){display:none}`
+  })
+  // Before the page's script runs, `?step=` is shown by these.
+  const asked = steps.map(
+    ({ id }) =>
+      `:root:not([data-ready])[data-asked="${id}"] #${id}{display:contents}`,
+  )
+  return [...figures, ...asked].join('')
+}

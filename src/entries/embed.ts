@@ -1,0 +1,67 @@
+import { announce } from '../browser/announce'
+import { followPane } from '../browser/embed/followPane'
+import { fetchLiveMap } from '../browser/embed/liveScript'
+import { showClaimCard, showInFrame } from '../browser/embed/showInFrame'
+import { tellAddress } from '../browser/embed/tellAddress'
+import { followAddress } from '../browser/followAddress'
+import { keepOptions } from '../browser/optionLinks'
+import { placesOf, showStep } from '../browser/page'
+import { followPairing } from '../browser/pairing'
+import { onMove, positionNow } from '../browser/position'
+import { type Stage, showMap, stageOf } from '../browser/stage'
+import { type Places, parseAddress } from '../browser/step'
+import { followTerms } from '../browser/terms'
+import { followTimelineKeys } from '../browser/timelineKeys'
+import { whenNear } from '../browser/whenNear'
+import './embed.css'
+
+// What the live map's script shares with this one (scripts/frameScripts.ts).
+export { hereIs } from '../browser/embed/liveScript'
+export { goTo } from '../browser/followAddress'
+export { markEvents } from '../browser/pairing'
+export { moveTo, onMove, positionNow } from '../browser/position'
+export { onRuler, rulerNow, setRuler } from '../browser/ruler'
+
+/** Where the map's script is, as the build wrote it beside the first script of the page. */
+const late =
+  document.querySelector<HTMLElement>('script[data-late]')?.dataset.late
+
+function start() {
+  const places = placesOf(document)
+  const stage = stageOf(document)
+  const more = document.querySelector<HTMLElement>('.more')
+  if (!places || !more) return
+  const pane = followPane(more)
+  onMove(function showPosition() {
+    const position = positionNow()
+    showStep(document, position)
+    if (stage) showMap(document, stage, position)
+    showInFrame(document, pane, position)
+    announce(document, position)
+  })
+  keepOptions(() => {})
+  const { claim } = parseAddress(location.hash, location.search, places)
+  showClaimCard(document, claim)
+  // Nothing is scrolled to here: it might move the host.
+  followAddress(places, () => {})
+  followTimelineKeys(places)
+  followPairing(document)
+  followTerms(document)
+  tellAddress(document)
+  if (stage && late) whenNear(stage.map, () => loadLiveMap(stage, places, late))
+  document.documentElement.dataset.ready = ''
+}
+
+async function loadLiveMap(stage: Stage, places: Places, address: string) {
+  try {
+    const mountLiveMap = await fetchLiveMap(address)
+    mountLiveMap(stage, places, function showPainter(painter) {
+      stage.map.dataset.painter = painter
+      showMap(document, stage, positionNow())
+    })
+  } catch {
+    // It never arrived, or not whole: the still maps go on as they are.
+  }
+}
+
+start()

@@ -1,0 +1,23 @@
+import { formatDate } from '../../model/time'
+import type { Story } from '../../schema/story'
+import { words } from '../../words/en'
+
+/** Who made it and from what; and, in a low frame, the choice between map and timeline. */
+export function FrameFoot({ story }: { story: Story }) {
+  const { embed } = words
+  return (
+    <footer className="frame-foot">
+      <label className="instead">
+        <input type="checkbox" id="show-timeline" /> {embed.showTimeline}
+      </label>
+      <p className="credit">
+        {story.title}, {words.version(formatDate(story.version))}{' '}
+        {story.map.credit}
+      </p>
+      {/* Filled in where a sandbox may have kept the full page from opening. */}
+      <p className="address" hidden>
+        {embed.address} <output />
+      </p>
+    </footer>
+  )
+}

@@ -1,0 +1,55 @@
+import { type Browser, chromium, type Page } from 'playwright-core'
+import { ensureBrowser } from '../../../scripts/findBrowser'
+import { serveFolder } from '../../../scripts/serveFolder'
+import { CHILD } from './child'
+import { hostPage } from './hosts'
+import { type HostServer, serveHosts } from './serveHosts'
+import { faultsOf } from './tryHost'
+
+interface OpenOptions {
+  /** Run in the page and its frames before anything else. */
+  before?: () => void
+  /** With a clock that a test can put forward. */
+  clock?: boolean
+}
+
+export interface Hosts {
+  browser: Browser
+  hosts: HostServer
+  /** Our page, served from another site than the hosts', without CORS headers. */
+  child: string
+  /** Opens a host's page of 900 x 800 px that holds this. */
+  open(
+    embed: string,
+    where?: string,
+    options?: OpenOptions,
+  ): Promise<{ page: Page; faults: string[] }>
+  close(): Promise<void>
+}
+
+export async function openHosts(): Promise<Hosts> {
+  const { server, address } = await serveFolder(await CHILD.folder())
+  const hosts = await serveHosts()
+  const browser = await chromium.launch({
+    executablePath: ensureBrowser(),
+    args: ['--no-sandbox', '--disable-gpu', '--no-first-run'],
+  })
+  return {
+    ...{ browser, hosts, child: address + CHILD.page },
+    async open(embed, where = '', { before, clock } = {}) {
+      const viewport = { width: 900, height: 800 }
+      const page = await browser.newPage({ viewport })
+      const faults = faultsOf(page)
+      if (before) await page.addInitScript(before)
+      if (clock) await page.clock.install()
+      await page.goto(hosts.add(hostPage(embed)) + where)
+      return { page, faults }
+    },
+    async close() {
+      await browser.close()
+      await hosts.close()
+      server.closeAllConnections()
+      await new Promise((done) => server.close(done))
+    },
+  }
+}
