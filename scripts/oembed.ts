@@ -1,6 +1,5 @@
+import { STILL, stillOf } from '../src/model/still'
 import type { Story } from '../src/schema/story'
-import { STORY_STILL } from './stills'
-import { stillSize } from './stills/stillSvg'
 
 /** A frame's size where its host gives none, CSS px. */
 const FRAME = { width: 640, height: 640 }
@@ -22,7 +21,6 @@ export function oembedOf(story: Story, base: string, siteUrl: string): string {
   const { width, height } = FRAME
   const title = escapeAttribute(story.title)
   const src = escapeAttribute(`${base}embed.html`)
-  const still = stillSize()
   return JSON.stringify({
     version: '1.0',
     type: 'rich',
@@ -33,9 +31,9 @@ export function oembedOf(story: Story, base: string, siteUrl: string): string {
     height,
     // WordPress keeps src, title, width, height and frameborder of these, and Ghost all.
     html: `<iframe src="${src}" title="${title}" width="100%" height="${height}" frameborder="0" loading="lazy" allow="fullscreen; clipboard-write" style="border:0;width:100%"></iframe>`,
-    thumbnail_url: `${base}${STORY_STILL}`,
-    thumbnail_width: still.width,
-    thumbnail_height: still.height,
+    thumbnail_url: `${base}${stillOf()}`,
+    thumbnail_width: STILL.width,
+    thumbnail_height: STILL.height,
     cache_age: A_DAY,
   })
 }

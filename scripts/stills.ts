@@ -1,19 +1,17 @@
 import { renderAsync } from '@resvg/resvg-js'
 import { openingScene, type Scene, sceneAt } from '../src/model/scene'
+import { stillOf } from '../src/model/still'
 import type { Story } from '../src/schema/story'
 import { encodePng } from './stills/encodePng'
 import { stillFonts } from './stills/stillFonts'
 import { stillStyle, stillSvg } from './stills/stillSvg'
 
-/** The opening scene's still; the others are named after their step. */
-export const STORY_STILL = 'stills/story.png'
-
 /** Every scene as a picture: "stills/where.png" and so on, with its bytes. */
 export async function drawStills(story: Story): Promise<[string, Buffer][]> {
   const scenes: [string, Scene][] = [
-    [STORY_STILL, openingScene(story)],
+    [stillOf(), openingScene(story)],
     ...story.steps.map(({ id }): [string, Scene] => [
-      `stills/${id}.png`,
+      stillOf(id),
       sceneAt(story, id),
     ]),
   ]

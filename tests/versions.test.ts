@@ -50,7 +50,11 @@ describe.each(stories)('the pages of $name', ({ story }) => {
       expect(
         doc.querySelector('meta[name=robots]')?.getAttribute('content'),
       ).toBe('noindex')
-      expect(hrefOf(doc, 'link[rel=canonical]')).toBe(DEPLOYED.siteUrl)
+      const twin = live.find((other) => other.page.file === page.file)
+      const canonical = hrefOf(doc, 'link[rel=canonical]')
+      expect(canonical).toBe(twin && hrefOf(twin.doc, 'link[rel=canonical]'))
+      expect(canonical).not.toContain('/v/')
+      expect(canonical).toContain(DEPLOYED.siteUrl)
     }
   })
 

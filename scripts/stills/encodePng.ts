@@ -30,7 +30,7 @@ export async function encodePng(
   return Buffer.concat([
     SIGNATURE,
     chunk('IHDR', header),
-    chunk('IDAT', await promisify(deflate)(raw, { level: 9 })),
+    chunk('IDAT', await promisify(deflate)(raw)),
     chunk('IEND', Buffer.alloc(0)),
   ])
 }

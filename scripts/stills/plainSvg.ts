@@ -1,15 +1,14 @@
 import { JSDOM } from 'jsdom'
 import { PLATES } from '../../src/model/plate'
+import { applyRules, DRAWN, nameColours } from './applyRules'
 import type { Rule } from './styleRules'
 
 const SVG = 'http://www.w3.org/2000/svg'
-/** Properties of CSS that SVG also knows as attributes. */
-const DRAWN =
-  /^(color|display|fill|fill-opacity|stroke|stroke-[a-z]+|stop-color|paint-order|font-(family|size|style|weight)|letter-spacing)$/
-/** Set in a page's style sheet; what has it keeps its stroke however far it is stretched. */
-const KEEPS_STROKE = 'vector-effect'
 /** Degrees by which upright letters lean where the page has an italic. */
 const LEAN = -12
+
+/** The clip path that whoever uses the plate defines: its inner edge. */
+export const PLATE_EDGE = 'plate-edge'
 
 export interface PlateSize {
   width: number
@@ -50,6 +49,7 @@ export function plainSvg(
   nameColours(document)
   leanItalics(document)
   stretch(ground, inner)
+  for (const symbol of document.querySelectorAll('symbol')) unfold(symbol)
   const still = one('.still')
   const scale = one('.scale')
   toPixels(still, inner)
@@ -67,49 +67,6 @@ export function plainSvg(
   }
 }
 
-/** `perPx`: units of the ground in one px of the plate. */
-function applyRules(
-  document: Document,
-  rules: readonly Rule[],
-  perPx: number,
-): void {
-  for (const { selector, declarations } of rules) {
-    const drawn = declarations.filter(
-      ([property]) => DRAWN.test(property) || property === KEEPS_STROKE,
-    )
-    if (!drawn.length) continue
-    for (const element of document.querySelectorAll(selector)) {
-      for (const [property, value] of drawn) {
-        element.setAttribute(property, value)
-      }
-    }
-  }
-  for (const element of document.querySelectorAll(`[${KEEPS_STROKE}]`)) {
-    element.removeAttribute(KEEPS_STROKE)
-    for (const name of ['stroke-width', 'stroke-dasharray']) {
-      const value = element.getAttribute(name)
-      if (value) element.setAttribute(name, scaled(value, perPx))
-    }
-  }
-}
-
-/** The rasteriser looks for no `currentcolor` in a gradient's stops. */
-function nameColours(document: Document): void {
-  for (const name of ['fill', 'stroke', 'stop-color']) {
-    for (const element of document.querySelectorAll(`[${name}=currentcolor]`)) {
-      const colour = element.closest('[color]')?.getAttribute('color')
-      if (!colour)
-        throw new Error(`The colour of <${element.tagName}> is not given.`)
-      element.setAttribute(name, colour)
-    }
-  }
-}
-
-const scaled = (lengths: string, by: number) =>
-  lengths.replaceAll(/[\d.]+/g, (n) => String(round(Number(n) * by)))
-
-const round = (n: number) => Math.round(n * 100) / 100
-
 function leanItalics(document: Document): void {
   for (const text of document.querySelectorAll('text[font-style="italic"]')) {
     const [x, y] = [coordinate(text, 'x'), coordinate(text, 'y')]
@@ -125,10 +82,12 @@ function leanItalics(document: Document): void {
   }
 }
 
+const round = (n: number) => Math.round(n * 100) / 100
+
 const coordinate = (element: Element, name: string) =>
   Number(element.getAttribute(name) ?? 0)
 
-/** The ground fills the plate; its two axes may differ by the border's width. */
+/** The ground fills the plate, and is cut at its edge; its two axes may differ by the border's width. */
 function stretch(ground: Element, { width, height }: PlateSize): void {
   const [x = 0, y = 0, w = 1, h = 1] = (ground.getAttribute('viewBox') ?? '')
     .split(' ')
@@ -138,6 +97,11 @@ function stretch(ground: Element, { width, height }: PlateSize): void {
     'transform',
     `scale(${width / w} ${height / h}) translate(${-x} ${-y})`,
   )
+  // Not the whole plate: the rasteriser loses parts of what is cut twice.
+  const cut = group.ownerDocument.createElementNS(SVG, 'g')
+  cut.setAttribute('clip-path', `url(#${PLATE_EDGE})`)
+  group.replaceWith(cut)
+  cut.append(group)
 }
 
 const PERCENT = /^-?[\d.]+%$/
@@ -160,6 +124,23 @@ function toPixels(root: Element, size: PlateSize): void {
     const at = `translate(${coordinate(window, 'x')} ${coordinate(window, 'y')})`
     regroup(window).setAttribute('transform', at)
   }
+}
+
+/** A symbol that is used at its own size is a group, cut at its edges. */
+function unfold(symbol: Element): void {
+  const { ownerDocument: document, id } = symbol
+  const create = (name: string) => document.createElementNS(SVG, name)
+  const clip = create('clipPath')
+  clip.id = `${id}-edge`
+  const edge = create('rect')
+  for (const side of ['width', 'height']) {
+    edge.setAttribute(side, symbol.getAttribute(side) ?? '0')
+  }
+  clip.append(edge)
+  const group = regroup(symbol)
+  group.id = id
+  group.setAttribute('clip-path', `url(#${clip.id})`)
+  group.before(clip)
 }
 
 /** Puts a `<g>` with what it inherits in the place of a nested `<svg>`. */

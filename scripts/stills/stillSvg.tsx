@@ -1,17 +1,21 @@
 import { readFileSync } from 'node:fs'
 import { renderToStaticMarkup } from 'react-dom/server'
 import type { Scene } from '../../src/model/scene'
+import { STILL } from '../../src/model/still'
 import { textWidth } from '../../src/model/textWidth'
 import type { Story } from '../../src/schema/story'
 import { storyCss } from '../../src/storyCss'
 import { MapSymbols } from '../../src/views/map/MapSymbols'
 import { PlateView } from '../../src/views/map/PlateView'
-import { type PlateSize, plainSvg, plateSize } from './plainSvg'
+import { PLATE_EDGE, type PlateSize, plainSvg, plateSize } from './plainSvg'
 import { type StyleSheet, styleRules } from './styleRules'
 
-/** What a still is drawn at, CSS px; the picture has twice as many. */
-const WIDTH = 600
+/** Pixels of the picture to one CSS px. */
+const ZOOM = 2
+const WIDTH = STILL.width / ZOOM
 const AIR = 10
+/** More room than the narrowest phone's, so that more is named; CSS px. */
+const PLATE_WIDTH = WIDTH - 2 * AIR
 const BORDER = 1
 /** Under the plate: the scale bar, then three lines. */
 const SCALE_HEIGHT = 44
@@ -32,12 +36,22 @@ export function stillStyle(story: Story): StyleSheet {
   return styleRules([...sheets, storyCss(story)].join('\n'))
 }
 
-/** The size of every still, px. */
-export function stillSize(): { width: number; height: number } {
-  const { height } = plateSize(WIDTH - 2 * AIR)
-  const lines = LINES.reduce((sum, { leading }) => sum + leading, 0)
-  const all = AIR + height + SCALE_HEIGHT + lines + AIR
-  return { width: 2 * WIDTH, height: 2 * Math.ceil(all) }
+/** A scene's plate with all that it refers to, as it would stand in a page. */
+export function plateMarkup(story: Story, scene: Scene): string {
+  return renderToStaticMarkup(
+    <>
+      <svg id="symbols" className="symbols" width="0" height="0">
+        <MapSymbols story={story} />
+      </svg>
+      <PlateView
+        story={story}
+        scene={scene}
+        shape="wide"
+        describedBy=""
+        width={PLATE_WIDTH}
+      />
+    </>,
+  )
 }
 
 /** One scene as a picture that can stand alone: the plate, its scale, its title, when it was reported, whose data. */
@@ -46,19 +60,11 @@ export function stillSvg(
   scene: Scene,
   { rules, values }: StyleSheet,
 ): string {
-  const { width, height } = plateSize(WIDTH - 2 * AIR)
+  const { width, height } = plateSize(PLATE_WIDTH)
   const inner = { width: width - 2 * BORDER, height: height - 2 * BORDER }
-  const markup = renderToStaticMarkup(
-    <>
-      <svg id="symbols">
-        <MapSymbols story={story} />
-      </svg>
-      <PlateView story={story} scene={scene} shape="wide" describedBy="" />
-    </>,
-  )
+  const markup = plateMarkup(story, scene)
   const { defs, plate, scale } = plainSvg(markup, rules, inner)
   const colour = (name: string) => values.get(`--${name}`) ?? 'none'
-  const size = stillSize()
   const under = AIR + height
   const texts = [
     scene.title,
@@ -67,14 +73,14 @@ export function stillSvg(
       : `${story.title}. ${story.notice}`,
     story.map.credit,
   ]
-  return `<svg xmlns="http://www.w3.org/2000/svg" width="${size.width}" height="${size.height}" viewBox="0 0 ${size.width / 2} ${size.height / 2}">
-<defs>${defs}<clipPath id="plate"><rect width="${inner.width}" height="${inner.height}"/></clipPath></defs>
+  return `<svg xmlns="http://www.w3.org/2000/svg" width="${STILL.width}" height="${STILL.height}" viewBox="0 0 ${WIDTH} ${STILL.height / ZOOM}">
+<defs>${defs}<clipPath id="${PLATE_EDGE}"><rect width="${inner.width}" height="${inner.height}"/></clipPath></defs>
 <rect width="100%" height="100%" fill="${colour('paper')}"/>
 <g transform="translate(${AIR} ${AIR})">
 <rect width="${width}" height="${height}" fill="${colour('ink')}"/>
 <g transform="translate(${BORDER} ${BORDER})">
 ${frame(inner, colour)}
-<g clip-path="url(#plate)">${plate}</g>
+${plate}
 </g></g>
 <g transform="translate(${AIR} ${under + 2})">${scale}</g>
 <g transform="translate(${AIR} ${under + SCALE_HEIGHT})">${margin(texts, width, colour)}</g>

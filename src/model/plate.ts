@@ -52,10 +52,18 @@ export interface Plate {
   hasLocator: boolean
 }
 
-/** Lays a scene out: `plateAt(story, scene, 'tall').labels` never overlap. */
-export function plateAt(story: Story, scene: Scene, shape: Shape): Plate {
+/**
+ * Lays a scene out: `plateAt(story, scene, 'tall').labels` never overlap.
+ * `width`: the narrowest it is shown, CSS px, if that is not the shape's own.
+ */
+export function plateAt(
+  story: Story,
+  scene: Scene,
+  shape: Shape,
+  width: number = PLATES[shape].width,
+): Plate {
   const projection = projectionFor(story.basemap.bbox)
-  const { width, aspect, like = shape } = PLATES[shape]
+  const { aspect, like = shape } = PLATES[shape]
   const height = width / aspect
   const { frame } = scene
   const bounds = frame[shape] ?? frame[like] ?? frame.bounds

@@ -19,15 +19,20 @@ export function PlateView({
   scene,
   shape,
   describedBy,
+  width = PLATES[shape].width,
 }: {
   story: Story
   scene: Scene
   shape: Shape
   describedBy: string
+  /** The narrowest it is shown, CSS px. */
+  width?: number
 }) {
-  const plate = plateAt(story, scene, shape)
-  const { x, y, width, height } = plate.view
-  const box = [x, y, width, height].map(Math.round).join(' ')
+  const plate = plateAt(story, scene, shape, width)
+  const { view } = plate
+  const box = [view.x, view.y, view.width, view.height]
+    .map(Math.round)
+    .join(' ')
   return (
     <div className={`plate plate-${shape}`} data-shape={shape}>
       <svg
@@ -69,8 +74,8 @@ export function PlateView({
             story={story}
             scene={scene}
             label={label}
-            width={PLATES[shape].width}
-            height={PLATES[shape].width / PLATES[shape].aspect}
+            width={width}
+            height={width / PLATES[shape].aspect}
           />
         ))}
         {plate.hasLocator && <LocatorView story={story} view={plate.view} />}

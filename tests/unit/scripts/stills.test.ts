@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { encodePng } from '../../../scripts/stills/encodePng'
 import { stillStyle, stillSvg } from '../../../scripts/stills/stillSvg'
 import { openingScene, sceneAt } from '../../../src/model/scene'
+import { STILL } from '../../../src/model/still'
 import { stories } from '../../support/stories'
 
 describe.each(stories)('a still of $name', ({ story }) => {
@@ -36,6 +37,16 @@ describe.each(stories)('a still of $name', ({ story }) => {
   it('says the title once where it is the story’s own', () => {
     const opening = stillSvg(story, openingScene(story), style)
     expect(opening.split(`>${story.title}`)).toHaveLength(2)
+  })
+
+  it('ends a little below its last line', () => {
+    const groups = [...svg.matchAll(/translate\([\d.]+ ([\d.]+)\)"><text/g)]
+    const down = groups.at(-1)?.[1]
+    const lines = [...svg.matchAll(/<text y="([\d.]+)"/g)]
+    const last = Number(down) + Number(lines.at(-1)?.[1])
+    const below = STILL.height / 2 - last
+    expect(below).toBeGreaterThan(10)
+    expect(below).toBeLessThan(20)
   })
 
   it('sets a long title smaller rather than over the edge', () => {
