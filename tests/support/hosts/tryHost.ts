@@ -85,7 +85,8 @@ export async function tryHost(
   host: HostPage,
   sandboxed: boolean,
 ): Promise<Result> {
-  const viewport = { width: 900, height: 800 }
+  // High enough for all of the frame: to press what is out of view would scroll.
+  const viewport = { width: 900, height: 2000 }
   const page = await browser.newPage({ viewport })
   const faults = faultsOf(page)
   await page.clock.install()
