@@ -230,8 +230,12 @@ describe('rules of place', () => {
         importsOf(source).some(({ resolved }) => isLive(resolved ?? '')),
       )
     expect(fromOutside.map(({ file }) => file)).toEqual([
-      'src/entries/live.tsx',
+      'src/entries/live.ts',
+      'src/entries/liveFrame.ts',
     ])
+    // The frame's is built apart, and fetched by its address.
+    const frame = sources.filter(({ code }) => /\/liveFrame'/.test(code))
+    expect(frame).toEqual([])
     const mounting = sources.filter(({ code }) => /'\.\/live'/.test(code))
     expect(mounting.map(({ file }) => file)).toEqual(['src/entries/read.ts'])
     expect(mounting[0]?.code).toContain("await import('./live')")

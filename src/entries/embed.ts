@@ -57,6 +57,8 @@ function start() {
     host.tellStep(position.step, titleOf(position))
   })
   keepOptions(() => {})
+  // From here on the style sheet shows the step that is now, not the one that is the target.
+  document.documentElement.dataset.ready = ''
   // Nothing is scrolled to here: it might move the host.
   followAddress(places, () => {})
   followTimelineKeys(places)
@@ -64,7 +66,6 @@ function start() {
   followTerms(document)
   tellAddress(document)
   if (stage && late) whenNear(stage.map, () => loadLiveMap(stage, places, late))
-  document.documentElement.dataset.ready = ''
 }
 
 function titleOf({ step }: Position): string {

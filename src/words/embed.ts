@@ -4,7 +4,7 @@ export const embedWords = {
   next: 'Next:',
   start: 'The start',
   fullPage: 'Full page',
-  fullPageOf: (title: string) => `the full page of “${title}”, in a new window`,
+  fullPageOf: (title: string) => `the full page of “${title}”, in a new tab`,
   more: 'More of this',
   toTop: 'Back to its beginning',
   showTimeline: 'Timeline in place of the map',

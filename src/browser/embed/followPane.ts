@@ -87,6 +87,9 @@ function clipAround(pane: Element): string {
 function linesOf(pane: Element): DOMRect[] {
   const range = document.createRange()
   range.selectNodeContents(pane)
+  const parts = [range, ...pane.querySelectorAll('.hold, .key, svg')]
   // The boxes of whole lists and figures come along.
-  return [...range.getClientRects()].filter((box) => box.height < TALLEST_LINE)
+  return parts
+    .flatMap((part) => [...part.getClientRects()])
+    .filter((box) => box.height < TALLEST_LINE)
 }

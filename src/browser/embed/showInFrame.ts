@@ -18,12 +18,13 @@ export function showInFrame(
   }
   const named = claim === null ? null : root.getElementById(`claim-${claim}`)
   named?.setAttribute(MARKED, '')
-  const shown = root.getElementById(opening ? 'opening' : step)
-  pane.show(shown?.querySelector<HTMLElement>('.telling') ?? null, named)
+  const words = root.querySelectorAll<HTMLElement>('.telling, .card')
+  const shown = [...words].find((part) => part.getClientRects().length > 0)
+  pane.show(shown ?? null, named)
   const page = root.querySelector<HTMLAnchorElement>('a.full')
-  if (!page) return
-  // The full page begins at its own first screen.
-  page.hash = claim === null ? (opening ? '' : step) : `claim-${claim}`
+  // A figure alone is of its own step, wherever the reader is.
+  const of = shown?.closest('section[data-step]')?.id ?? (opening ? '' : step)
+  if (page) page.hash = claim === null ? of : `claim-${claim}`
 }
 
 /**
