@@ -1,8 +1,9 @@
+import { PRESETS } from '../src/model/presets'
 import { STILL, stillOf } from '../src/model/still'
 import type { Story } from '../src/schema/story'
 
 /** A frame's size where its host gives none, CSS px. */
-const FRAME = { width: 640, height: 640 }
+const [FRAME] = PRESETS
 const A_DAY = 86_400
 
 const escapeAttribute = (text: string) =>

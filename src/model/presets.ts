@@ -3,12 +3,12 @@
  * px, is good without any resizing; `width`, px, is the column it is meant for.
  */
 export const PRESETS = [
-  { id: 'article', view: 'both', height: 640, width: 600, starts: 'step' },
-  { id: 'sidebar', view: 'both', height: 560, width: 320, starts: 'step' },
-  { id: 'map', view: 'map', height: 460, width: 600, starts: 'step' },
-  { id: 'timeline', view: 'timeline', height: 260, width: 600, starts: 'step' },
-  { id: 'figure', view: 'headcount', height: 420, width: 600, starts: null },
-  { id: 'claim', view: 'claim', height: 300, width: 600, starts: 'claim' },
+  { id: 'article', view: 'both', height: 720, width: 600, starts: 'step' },
+  { id: 'sidebar', view: 'both', height: 600, width: 320, starts: 'step' },
+  { id: 'map', view: 'map', height: 620, width: 600, starts: 'step' },
+  { id: 'timeline', view: 'timeline', height: 440, width: 600, starts: 'step' },
+  { id: 'figure', view: 'headcount', height: 640, width: 600, starts: null },
+  { id: 'claim', view: 'claim', height: 360, width: 600, starts: 'claim' },
 ] as const
 export type Preset = (typeof PRESETS)[number]
 export type PresetId = Preset['id']

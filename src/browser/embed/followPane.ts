@@ -67,7 +67,7 @@ function cutBelow(pane: Element): number {
     .filter((line) => line.top < bottom && line.bottom > bottom + NEAR)
     .map((line) => line.top)
   // A line taller than the pane is better cut than never shown.
-  const cut = Math.max(0, ...tops.map((top) => bottom - top))
+  const cut = Math.max(0, ...tops.map((top) => bottom - top + NEAR))
   return cut < pane.clientHeight / 2 ? cut : 0
 }
 
@@ -76,7 +76,7 @@ function cutAbove(pane: Element): number {
   const bottoms = linesOf(pane)
     .filter((line) => line.bottom > top && line.top < top - NEAR)
     .map((line) => line.bottom)
-  const cut = Math.max(0, ...bottoms.map((bottom) => bottom - top))
+  const cut = Math.max(0, ...bottoms.map((bottom) => bottom - top + NEAR))
   return cut < pane.clientHeight / 2 ? cut : 0
 }
 
