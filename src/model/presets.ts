@@ -5,7 +5,7 @@
 export const PRESETS = [
   { id: 'article', view: 'both', height: 720, width: 600, starts: 'step' },
   { id: 'sidebar', view: 'both', height: 600, width: 320, starts: 'step' },
-  { id: 'map', view: 'map', height: 620, width: 600, starts: 'step' },
+  { id: 'map', view: 'map', height: 660, width: 600, starts: 'step' },
   { id: 'timeline', view: 'timeline', height: 440, width: 600, starts: 'step' },
   { id: 'figure', view: 'headcount', height: 640, width: 600, starts: null },
   { id: 'claim', view: 'claim', height: 360, width: 600, starts: 'claim' },
