@@ -38,12 +38,30 @@ function passageIds(story: Story): string[] {
 const partyIds = ({ sides }: Story) => (sides?.parties ?? []).map((p) => p.id)
 
 const RESERVED =
-  /^(alt|area|chart|claim|fade|g|hatch|haze|s|source|term)-|-title$/
+  /^(alt|area|chart|claim|fade|figure|g|hatch|haze|s|source|term)-|-title$/
 
-/** Step ids are addresses: they must not look like something else's. */
+/** What `view=` means already. */
+const VIEWS = ['both', 'map', 'timeline', 'claim']
+
+/** Ids of steps and figures are addresses: they must not look like something else's. */
 function reserved(story: Story): Problem[] {
+  return [...reservedSteps(story), ...reservedFigures(story)]
+}
+
+function reservedFigures({ comparisons }: Story): Problem[] {
+  return comparisons
+    .filter(({ id }) => VIEWS.includes(id))
+    .map(({ id }) => ({
+      list: 'comparisons',
+      id,
+      rule: 'reserved-id',
+      remedy: `A frame's address already means something else by "view=${id}". Choose another id before publishing.`,
+    }))
+}
+
+function reservedSteps(story: Story): Problem[] {
   const taken = [
-    ...['opening', 'closing', 'known', 'every-claim', 'citation'],
+    ...['opening', 'closing', 'known', 'every-claim', 'citation', 'cards'],
     story.method.id,
   ]
   return story.steps

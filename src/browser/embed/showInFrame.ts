@@ -36,7 +36,7 @@ export function showClaimCard(root: Document, claim: string | null): boolean {
   const { dataset } = root.documentElement
   if (dataset.view !== 'claim') return false
   const holder = root.querySelector('.card')
-  const cards = root.querySelector<HTMLTemplateElement>('#claim-cards')?.content
+  const cards = root.querySelector<HTMLTemplateElement>('#cards')?.content
   const card = [...(cards?.children ?? [])].find(
     (one) => (one as HTMLElement).dataset.claim === claim,
   )

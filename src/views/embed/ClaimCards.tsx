@@ -11,7 +11,7 @@ import { claimData } from '../story/claimData'
 /** Every claim as it stands alone in a frame: `view=claim` shows one of them. */
 export function ClaimCards({ story }: { story: Story }) {
   return (
-    <template id="claim-cards">
+    <template id="cards">
       {story.claims.map((claim) => (
         <ClaimCard key={claim.id} story={story} claim={claim} />
       ))}

@@ -11,7 +11,7 @@ const PLACES: Places = {
 }
 const HUGE = 'x'.repeat(100_000)
 const parse = (hash: string, search = '') => parseAddress(hash, search, PLACES)
-const FIRST = { step: 'coast', claim: null, from: 'default' }
+const FIRST = { step: 'coast', claim: null, from: 'default', opening: true }
 
 describe('parseAddress', () => {
   it('opens the first step when nothing is named', () => {
@@ -19,12 +19,14 @@ describe('parseAddress', () => {
   })
 
   it.each(['coast', 'ferry', 'boats'])('opens #%s', (step) => {
-    expect(parse(`#${step}`)).toEqual({ step, claim: null, from: 'hash' })
+    expect(parse(`#${step}`)).toEqual({
+      ...{ step, claim: null, from: 'hash', opening: false },
+    })
   })
 
   it('opens the step of a claim, and says which claim', () => {
     expect(parse('#claim-boats-40')).toEqual({
-      ...{ step: 'boats', claim: 'boats-40', from: 'hash' },
+      ...{ step: 'boats', claim: 'boats-40', from: 'hash', opening: false },
     })
   })
 
@@ -39,6 +41,12 @@ describe('parseAddress', () => {
     ['a claim in the hash', '#claim-lights-seen', 'coast'],
   ])('lets %s win over ?step=', (_, hash, step) => {
     expect(parse(hash, '?step=ferry')).toMatchObject({ step, from: 'hash' })
+  })
+
+  it('opens the first screen by its own name', () => {
+    expect(parse('#opening', '?step=ferry')).toEqual({
+      ...{ step: 'coast', claim: null, from: 'hash', opening: true },
+    })
   })
 
   const OTHERS = [

@@ -68,6 +68,8 @@ describe('a step id that the page needs for itself', () => {
     'term-a',
     'source-a',
     'alt-a',
+    'figure-a',
+    'cards',
     's-a',
     'haze-a',
     'fade-a',
@@ -81,6 +83,16 @@ describe('a step id that the page needs for itself', () => {
     })
     expect(rulesBroken(broken)).toEqual([`reserved-id steps/${id}`])
   })
+
+  it.each(['both', 'map', 'timeline', 'claim'])(
+    'a figure may not be called %s: a frame’s address means something else by it',
+    (id) => {
+      const broken = altered(fixture, (story) => {
+        for (const comparison of story.comparisons) comparison.id = id
+      })
+      expect(rulesBroken(broken)).toContain(`reserved-id comparisons/${id}`)
+    },
+  )
 
   it.each(['claims', 'sources', 'alternative'])('%s is not', (id) => {
     const fine = altered(fixture, (story) => {
