@@ -10,9 +10,9 @@ export function embedCss({ comparisons, steps }: Story): string {
     return `${alone} main>section:not(#${step}){display:none}${alone} #${step}{display:contents}${alone} #${step} .telling>:not(#figure-${id}){display:none}`
   })
   // Before the page's script runs, `?step=` is shown by these.
-  const asked = steps.map(
-    ({ id }) =>
-      `:root:not([data-ready])[data-asked="${id}"] #${id}{display:contents}`,
-  )
+  const asked = steps.map(({ id }) => {
+    const before = `:root:not([data-ready])[data-asked="${id}"]`
+    return `${before} #${id}{display:contents}${before} main>.opening{display:none}`
+  })
   return [...figures, ...asked].join('')
 }
