@@ -11,8 +11,8 @@ export function embedCss({ comparisons, steps }: Story): string {
   })
   // Before the page's script runs, `?step=` is shown by these.
   const asked = steps.map(({ id }) => {
-    const before = `:root:not([data-ready])[data-asked="${id}"]`
-    return `${before} #${id}{display:contents}${before} main>.opening{display:none}`
+    const before = `:root:not([data-ready])[data-asked="${id}"]:not(:has(:target))`
+    return `${before} #${id}{display:contents}${before} main>.opening,${before}:not([data-js]) .stage .map-box{display:none}`
   })
   return [...figures, ...asked].join('')
 }
