@@ -47,10 +47,7 @@ export function followPane(button: HTMLElement): Pane {
       pane = words
       if (!pane) return
       pane.scrollTop = 0
-      const below =
-        (claim?.getBoundingClientRect().top ?? 0) -
-        pane.getBoundingClientRect().top
-      if (claim && pane.contains(claim)) pane.scrollTop = below
+      if (claim && pane.contains(claim)) pane.scrollTop = lineOf(claim, pane)
       // Focus and find-in-page scroll it by themselves.
       pane.addEventListener('scroll', layOut, { passive: true })
       watcher.observe(pane)
@@ -60,9 +57,17 @@ export function followPane(button: HTMLElement): Pane {
   }
 }
 
-/** How much of the pane's foot, px, is lines that do not stand whole in it. */
-function cutBelow(pane: Element): number {
-  const { bottom } = pane.getBoundingClientRect()
+/** Where the pane begins with the claim, px, and with all that its first line stands among. */
+function lineOf(claim: Element, pane: Element): number {
+  const { top } = claim.getBoundingClientRect()
+  const below = top - cutBelow(pane, top) - pane.getBoundingClientRect().top
+  // Rounded up, it would begin within the line.
+  return Math.floor(below) - NEAR
+}
+
+/** How much above its foot, px, is lines that do not stand whole in the pane. */
+function cutBelow(pane: Element, foot?: number): number {
+  const bottom = foot ?? pane.getBoundingClientRect().bottom
   const lines = linesOf(pane).map((line) => ({
     ...{ outer: bottom - line.bottom, inner: bottom - line.top },
   }))
