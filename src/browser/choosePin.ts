@@ -5,10 +5,11 @@ import { positionNow } from './position'
 import type { PlatePin } from './readPlate'
 import type { Places } from './step'
 
-/** Events that rest on other reports alone are hidden with the context. */
+/** Events that rest on other reports alone are hidden with the context; a frame may hide its whole timeline. */
 function isShown({ id }: MarkedEvent): boolean {
   const mark = document.querySelector(`a[data-event="${id}"]`)
-  return (mark?.getClientRects().length ?? 0) > 0
+  const { showContext } = document.documentElement.dataset
+  return !(showContext === 'off' && mark?.closest('[data-context]'))
 }
 
 /**

@@ -1,4 +1,4 @@
-import { replaceAddress } from './addressBar'
+import { isFramed, replaceAddress } from './addressBar'
 import { keepInPlace } from './keepInPlace'
 import { parseOptions, showOptions } from './options'
 
@@ -22,7 +22,8 @@ export function keepOptions(onChange: () => void): () => void {
       if (value) address.searchParams.set(key, value)
       else address.searchParams.delete(key)
     }
-    if (asked.hash) address.hash = asked.hash
+    // In a frame the hash may be the host's.
+    if (asked.hash && !isFramed) address.hash = asked.hash
     replaceAddress(address)
     const section = link.closest<HTMLElement>('section[data-step]')
     keepInPlace(section, function showChange() {

@@ -9,9 +9,10 @@ const GAP = 6
  * Explains a term where it stands: on hover, on focus and at a tap, from the
  * page's own list of words. The box can be pointed at, Escape closes it, and
  * it stays until its word is left (WCAG 1.4.13).
+ * @param leads whether the list is there to be led to; else the box is all there is.
  * @returns a function that stops it.
  */
-export function followTerms(root: Document): () => void {
+export function followTerms(root: Document, leads = true): () => void {
   const box = root.createElement('div')
   box.id = 'term-box'
   box.role = 'tooltip'
@@ -66,7 +67,7 @@ export function followTerms(root: Document): () => void {
   }
   function onClick(event: MouseEvent) {
     const link = termAt(event.target)
-    if (!link || !byTouch || link === word) return
+    if (!link || (leads && (!byTouch || link === word))) return
     event.preventDefault()
     open(link)
   }

@@ -63,7 +63,8 @@ function start() {
   followAddress(places, () => {})
   followTimelineKeys(places)
   followPairing(document)
-  followTerms(document)
+  // The list of words is for readers without script; its address would be an entry in the host's history.
+  followTerms(document, false)
   tellAddress(document)
   if (stage && late) whenNear(stage.map, () => loadLiveMap(stage, places, late))
 }

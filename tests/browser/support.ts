@@ -136,6 +136,12 @@ export async function liveMap(page: Page) {
   await atRest(page)
 }
 
+/** The same in a frame, which shows one part of the story at a time. */
+export async function liveInFrame(page: Page) {
+  await page.locator('.stage .map[data-painter="live"]').waitFor()
+  await atRest(page)
+}
+
 /** Until every part of a phone’s page has its height. */
 export async function laidOut(page: Page) {
   await page.waitForFunction(() => !document.querySelector('.laid-later'))

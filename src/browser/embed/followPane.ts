@@ -47,10 +47,7 @@ export function followPane(button: HTMLElement): Pane {
       pane = words
       if (!pane) return
       pane.scrollTop = 0
-      const below =
-        (claim?.getBoundingClientRect().top ?? 0) -
-        pane.getBoundingClientRect().top
-      if (claim && pane.contains(claim)) pane.scrollTop = below
+      if (claim && pane.contains(claim)) pane.scrollTop = lineOf(claim, pane)
       // Focus and find-in-page scroll it by themselves.
       pane.addEventListener('scroll', layOut, { passive: true })
       watcher.observe(pane)
@@ -60,36 +57,68 @@ export function followPane(button: HTMLElement): Pane {
   }
 }
 
-/** How much of the pane's foot, px, is a line that does not stand whole in it. */
-function cutBelow(pane: Element): number {
-  const { bottom } = pane.getBoundingClientRect()
-  const tops = linesOf(pane)
-    .filter((line) => line.top < bottom && line.bottom > bottom + NEAR)
-    .map((line) => line.top)
-  // A line taller than the pane is better cut than never shown.
-  const cut = Math.max(0, ...tops.map((top) => bottom - top + NEAR))
-  return cut < pane.clientHeight / 2 ? cut : 0
+/** Where the pane begins with the claim, px, and with all that its first line stands among. */
+function lineOf(claim: Element, pane: Element): number {
+  const { top } = claim.getBoundingClientRect()
+  const below = top - cutBelow(pane, top) - pane.getBoundingClientRect().top
+  // Rounded up, it would begin within the line.
+  return Math.floor(below) - NEAR
+}
+
+/** How much above its foot, px, is lines that do not stand whole in the pane. */
+function cutBelow(pane: Element, foot?: number): number {
+  const bottom = foot ?? pane.getBoundingClientRect().bottom
+  const lines = linesOf(pane).map((line) => ({
+    ...{ outer: bottom - line.bottom, inner: bottom - line.top },
+  }))
+  return cutAt(lines, pane)
 }
 
 function cutAbove(pane: Element): number {
   const { top } = pane.getBoundingClientRect()
-  const bottoms = linesOf(pane)
-    .filter((line) => line.bottom > top && line.top < top - NEAR)
-    .map((line) => line.bottom)
-  const cut = Math.max(0, ...bottoms.map((bottom) => bottom - top + NEAR))
-  return cut < pane.clientHeight / 2 ? cut : 0
+  const lines = linesOf(pane).map((line) => ({
+    ...{ outer: line.top - top, inner: line.bottom - top },
+  }))
+  return cutAt(lines, pane)
+}
+
+/**
+ * How far in from an edge, px, no line is cut.
+ * @param lines by how far in they begin and end.
+ */
+function cutAt(lines: { outer: number; inner: number }[], pane: Element) {
+  let cut = 0
+  // In a drawing, a cut that saves one line may go through another.
+  for (;;) {
+    const crossed = lines.filter(
+      ({ outer, inner }) => outer < cut - NEAR && inner > cut + NEAR,
+    )
+    const next = Math.max(...crossed.map(({ inner }) => inner))
+    if (!crossed.length || next >= pane.clientHeight / 2) return cut
+    cut = next
+  }
 }
 
 function clipAround(pane: Element): string {
   return `inset(${cutAbove(pane)}px 0 ${cutBelow(pane)}px)`
 }
 
+/** A line taller than half the pane is better cut than never shown. */
 function linesOf(pane: Element): DOMRect[] {
-  const range = document.createRange()
-  range.selectNodeContents(pane)
-  const parts = [range, ...pane.querySelectorAll('.hold, .key, svg')]
-  // The boxes of whole lists and figures come along.
-  return parts
+  const tallest = Math.min(TALLEST_LINE, pane.clientHeight / 2)
+  return [...textsOf(pane), ...pane.querySelectorAll('.hold, .key, svg')]
     .flatMap((part) => [...part.getClientRects()])
-    .filter((box) => box.height < TALLEST_LINE)
+    .filter((box) => box.height < tallest)
+}
+
+/** Word for word: the box of a whole list is no line. */
+function textsOf(pane: Element): Range[] {
+  const texts: Range[] = []
+  const walker = document.createTreeWalker(pane, NodeFilter.SHOW_TEXT)
+  while (walker.nextNode()) {
+    const range = document.createRange()
+    range.selectNodeContents(walker.currentNode)
+    texts.push(range)
+  }
+  return texts
 }
