@@ -56,7 +56,7 @@ export async function frameIn(page: Page, index = 0): Promise<Frame> {
   const element = await page.locator('iframe').nth(index).elementHandle()
   const frame = await element?.contentFrame()
   if (!frame) throw new Error('The host shows no frame.')
-  await frame.locator('main[data-step]').waitFor()
+  await frame.locator('[data-ready] main[data-step]').waitFor()
   return frame
 }
 
