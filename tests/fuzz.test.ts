@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { parseView } from '../src/browser/embed/view'
 import { parseOptions } from '../src/browser/options'
 import { parseAddress } from '../src/browser/step'
 
@@ -54,6 +55,21 @@ describe('whatever the address holds', () => {
         const { theme, context } = parseOptions(`?${search}`)
         expect(['auto', 'light', 'dark']).toContain(theme)
         expect(['on', 'off']).toContain(context)
+      }),
+      { numRuns },
+    )
+  })
+
+  test('it is read to its end, however much a host has added', () => {
+    const added = fc.string({ unit: 'grapheme', maxLength: 1000 })
+    fc.assert(
+      fc.property(added, (title) => {
+        const host = new URLSearchParams({ childId: 'x', parentTitle: title })
+        const search = `?${host}&step=escapes&theme=dark&view=map`
+        fc.pre(search.length < 20_000)
+        expect(parseAddress('', search, places).step).toBe('escapes')
+        expect(parseOptions(search).theme).toBe('dark')
+        expect(parseView(search, []).view).toBe('map')
       }),
       { numRuns },
     )

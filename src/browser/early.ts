@@ -1,12 +1,10 @@
 import { parseView, showView } from './embed/view'
 import { releaseMaps } from './heldMaps'
 import { parseOptions, showOptions } from './options'
+import { onlyValueOf } from './query'
 
 /** Long enough for a very slow line; after it the reader gets the page that needs no script. */
 const PATIENCE_MS = 8000
-
-/** Longer than any address we make. */
-const LONGEST = 2000
 
 /** What some browsers tell of the line. */
 interface Connection {
@@ -41,8 +39,7 @@ export function fetchAhead(address: string | undefined, isClassic: boolean) {
 export function stampView(figures: string | undefined) {
   if (figures === undefined) return
   showView(parseView(location.search, figures.split(' ')))
-  const asked = new URLSearchParams(location.search.slice(0, LONGEST))
-  const step = asked.get('step')
+  const step = onlyValueOf(location.search, 'step')
   // A hash of ours wins, and the style sheet shows its target.
   if (step && !/^#[a-z]/.test(location.hash)) {
     document.documentElement.dataset.asked = step

@@ -1,3 +1,5 @@
+import { isTooLong, valuesOf } from './query'
+
 /** Which claims are shown. Nothing chosen: all of them. */
 export interface Filter {
   /** At most two ids of speakers or accounts, for two side by side. */
@@ -28,8 +30,8 @@ export interface LedgerRow {
 }
 
 const MOST_SPEAKERS = 2
-/** Longer than any address we make. */
-const LONGEST = 2000
+/** Longer than any list of ours. */
+const LONGEST_LIST = 2000
 /** Of what was not understood, so much is shown. */
 const SHOWN_CHARS = 60
 const CLOCK_TIME = /^([01]\d|2[0-3]):[0-5]\d$/
@@ -48,12 +50,12 @@ export function parseFilter(
       text.length > SHOWN_CHARS ? `${text.slice(0, SHOWN_CHARS)}…` : text,
     )
   }
-  if (search.length > LONGEST) ignore(search)
-  const query = new URLSearchParams(search.length > LONGEST ? '' : search)
+  if (isTooLong(search)) ignore(search)
   function partsOf(key: string): string[] {
-    const given = query.getAll(key)
+    const given = valuesOf(search, key)
     const [text = ''] = given
-    if (given.length <= 1) return text.split(',').filter(Boolean)
+    const isOurs = given.length <= 1 && text.length <= LONGEST_LIST
+    if (isOurs) return text.split(',').filter(Boolean)
     ignore(given.map((value) => `${key}=${value}`).join('&'))
     return []
   }

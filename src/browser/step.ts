@@ -1,3 +1,5 @@
+import { onlyValueOf } from './query'
+
 /** Where an address leads: a step, and the claim in it if one was named. */
 export interface Address {
   step: string
@@ -40,9 +42,7 @@ export function parseAddress(
   if (inHash) return { ...at, step: inHash, from: 'hash' }
   const first = { step: places.steps[0], claim: null, opening: true }
   if (fromHash === OPENING) return { ...first, from: 'hash' }
-  const query = new URLSearchParams(search.length > LONGEST ? '' : search)
-  const asked = query.getAll('step')
-  const inQuery = asked.length === 1 ? named(asked[0]) : undefined
+  const inQuery = named(onlyValueOf(search, 'step'))
   if (inQuery) return { ...at, step: inQuery, from: 'query' }
   return { ...first, from: 'default' }
 }

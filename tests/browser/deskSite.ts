@@ -14,7 +14,7 @@ import { PUBLISHED_STEPS } from '../support/publishedSteps'
  * What the frames show in these tests: `built`, the site's own embed.html; or
  * `stand-in`, a page that says which address it was asked for.
  */
-export const EMBED: 'built' | 'stand-in' = 'stand-in'
+export const EMBED: 'built' | 'stand-in' = 'built'
 
 const STAND_IN = `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Stand-in</title>
 <style>html,body{margin:0}body{display:flex;flex-direction:column;max-height:100vh;font:16px/1.4 sans-serif}main{overflow:auto;padding:8px}</style></head>

@@ -5,6 +5,7 @@ import {
   presetsOf,
 } from '../../model/frameAddress'
 import { type Choice, FRAME_OPTIONS, presetOf } from '../../model/presets'
+import { onlyValueOf } from '../query'
 
 /** The desk's own `theme=` is how the desk looks; that of the frame needs another name. */
 const KEYS = {
@@ -15,19 +16,16 @@ const KEYS = {
   context: 'context',
   brand: 'brand',
 } as const
-/** Longer than any address we make; a longer one is not ours. */
-const LONGEST = 2000
 
 /** Never throws: what is unknown, repeated or huge falls back to what is chosen at first. */
 export function parseChoice(search: string, story: DeskStory): Choice {
-  const query = new URLSearchParams(search.length > LONGEST ? '' : search)
   const first = firstChoice(story)
   function choose<Value extends string>(
     key: keyof Choice,
     values: readonly Value[],
   ): Value | undefined {
-    const given = query.getAll(KEYS[key])
-    return values.find((value) => given.length === 1 && value === given[0])
+    const given = onlyValueOf(search, KEYS[key])
+    return values.find((value) => value === given)
   }
   const ids = (all: readonly { id: string }[]) => all.map(({ id }) => id)
   const presets = presetsOf(story).map(({ id }) => id)

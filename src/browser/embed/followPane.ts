@@ -19,14 +19,11 @@ export function followPane(button: HTMLElement): Pane {
   let pane: HTMLElement | null = null
   const watcher = new ResizeObserver(layOut)
 
-  /** How much does not fit, px, but for the row of the button itself: that is there only for it. */
-  function missing(): number {
-    const over = pane ? pane.scrollHeight - pane.clientHeight : 0
-    return over - (button.hidden ? 0 : button.offsetHeight)
-  }
   function layOut() {
     if (!pane) return
-    button.hidden = missing() <= NEAR
+    // Without the button's own row: that is there only for what does not fit.
+    button.hidden = true
+    button.hidden = pane.scrollHeight - pane.clientHeight <= NEAR
     const isLast =
       pane.scrollTop + pane.clientHeight >= pane.scrollHeight - NEAR
     button.toggleAttribute('data-last', isLast && !button.hidden)

@@ -1,6 +1,11 @@
+/** So little, px, is the rounding of a line's height. */
+const NEAR = 1
+
 /**
  * Calls while the page has the height it would have in a frame without end:
- * the styles drop every limit below `[data-natural]`. Nothing of it is painted.
+ * the styles drop the frame's limit below `[data-natural]`. Where the words are
+ * still more than their pane takes, the button that turns them has its place.
+ * Nothing of it is painted.
  * @param panes that scroll otherwise; where they stand is kept.
  */
 export function naturally<Result>(
@@ -11,6 +16,7 @@ export function naturally<Result>(
   const root = document.documentElement
   root.dataset.natural = ''
   try {
+    if (panes.some(isCut)) root.dataset.natural = 'more'
     return call()
   } finally {
     delete root.dataset.natural
@@ -28,3 +34,6 @@ export function naturalHeight(panes: readonly Element[]): number {
     () => document.documentElement.getBoundingClientRect().height,
   )
 }
+
+const isCut = ({ scrollHeight, clientHeight }: Element) =>
+  scrollHeight > clientHeight + NEAR

@@ -1,3 +1,5 @@
+import { onlyValueOf } from '../query'
+
 /** What a frame shows of the story, and whether it names it. */
 export interface View {
   /** `figure` is one comparison alone, named by `figure`. */
@@ -7,8 +9,6 @@ export interface View {
 }
 
 const VIEWS = ['both', 'map', 'timeline', 'claim'] as const
-/** Longer than any address we make; a longer one is not ours. */
-const LONGEST = 2000
 
 /**
  * Reads `view=` and `brand=`. Never throws: what is unknown, repeated or huge
@@ -16,18 +16,13 @@ const LONGEST = 2000
  * @param figures the ids of the figures that can stand alone.
  */
 export function parseView(search: string, figures: readonly string[]): View {
-  const query = new URLSearchParams(search.length > LONGEST ? '' : search)
-  const given = (key: string) => {
-    const all = query.getAll(key)
-    return all.length === 1 ? all[0] : undefined
-  }
-  const asked = given('view')
+  const asked = onlyValueOf(search, 'view')
   const figure = figures.find((id) => id !== '' && id === asked)
   const view = VIEWS.find((known) => known === asked) ?? 'both'
   return {
     view: figure ? 'figure' : view,
     figure: figure ?? '',
-    brand: given('brand') === 'off' ? 'off' : 'on',
+    brand: onlyValueOf(search, 'brand') === 'off' ? 'off' : 'on',
   }
 }
 

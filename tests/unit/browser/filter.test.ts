@@ -56,13 +56,24 @@ describe('parseFilter', () => {
     ['?known=25:00', ['known=25:00']],
     ['?known=12:05,16:07', ['known=12:05,16:07']],
     ['?speaker=toString', ['speaker=toString']],
-  ])('says what it ignores in %s', (search, ignored) => {
+    [
+      `?status=${'claimed,'.repeat(1000)}`,
+      [`${`status=${'claimed,'.repeat(10)}`.slice(0, 60)}…`],
+    ],
+    [`?x=${'x'.repeat(30_000)}`, [`?x=${'x'.repeat(57)}…`]],
+  ])('says what it ignores in %.60s', (search, ignored) => {
     expect(parse(search).ignored).toEqual(ignored)
   })
 
   it('keeps what it understands beside what it does not', () => {
     const { filter } = parse('?speaker=ap,nobody&status=maybe')
     expect(filter).toEqual({ ...nothing, speakers: ['ap'] })
+  })
+
+  it('reads on past all that a host has added', () => {
+    const added = `parentUrl=${'x'.repeat(9000)}`
+    const { filter, ignored } = parse(`?${added}&known=12:05`)
+    expect([filter.known, ignored]).toEqual(['12:05', []])
   })
 
   it('never throws, and quotes no more than a line', () => {

@@ -13,7 +13,9 @@ describe('parseOptions', () => {
     ['?utm_source=mail&theme=dark', { theme: 'dark' }],
     ['theme=dark', { theme: 'dark' }],
     ['?%74heme=dark', { theme: 'dark' }],
-  ])('reads %s', (search, options) => {
+    // As pym adds the address and title of its page.
+    [`?theme=dark&parentUrl=${'x'.repeat(9000)}`, { theme: 'dark' }],
+  ])('reads %.60s', (search, options) => {
     expect(parseOptions(search)).toEqual({ ...DEFAULTS, ...options })
   })
 
