@@ -22,7 +22,8 @@ export default defineConfig({
       {
         test: {
           name: 'proof',
-          include: ['tests/browser/proof.ts'],
+          include: ['tests/browser/proof.ts', 'tests/browser/frameProof.ts'],
+          fileParallelism: false,
           testTimeout: 900_000,
         },
       },
