@@ -62,6 +62,32 @@ describe.each([
   )
 })
 
+test.each(SIZES)(
+  'at %i x %i the first screen holds as much in our own fonts',
+  async (width, height) => {
+    const { page } = await site.open('embed.html', {
+      ...{ width, height },
+      before: () => {
+        const value = { downlink: 10 }
+        Object.defineProperty(navigator, 'connection', { value })
+      },
+    })
+    // Once more, so that the fonts come from the cache and are used.
+    await page.waitForFunction(() => document.fonts.status === 'loaded')
+    await page.reload()
+    await page.waitForFunction(() => document.fonts.check('16px "Story Serif"'))
+    await page.locator('html[data-ready]').waitFor()
+    await expect
+      .poll(async () => (await inView(page.locator('body'))).text)
+      .toMatch(
+        /more than 700 .* reported The 950 was not confirmed, The Hill noted/,
+      )
+    const { text } = await inView(page.locator('body'))
+    for (const [what, words] of MUST_STAND) expect(text, what).toMatch(words)
+    await page.context().close()
+  },
+)
+
 describe.each(SIZES)('at %i x %i, without growing', (width, height) => {
   test('every step is told whole, page by page, no line cut and none twice', async () => {
     const { page, faults } = await site.open('embed.html', { width, height })

@@ -30,7 +30,7 @@ describe('embedCss', () => {
       ])
       expect(own[0]?.[0]).toContain(`:not(#${step})`)
       expect(own[1]?.[0]).toMatch(new RegExp(`#${step}$`))
-      expect(own[2]?.[0]).toContain(`:not(#figure-${id})`)
+      expect(own[2]?.[0]).toContain(`:not(#figure-${id},h2,.differ)`)
     }
   })
 

@@ -1,0 +1,52 @@
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { PUBLISHED_STEPS } from '../support/publishedSteps'
+import { mapFaults } from './mapFaults'
+import { liveInFrame, openSite, type Site } from './support'
+
+// The labels of a frame's two plates, at every step: whole, apart, and on the plate.
+
+let site: Site
+beforeAll(async () => {
+  site = await openSite()
+})
+afterAll(() => site.close())
+
+const SIZES = [
+  [280, 700],
+  [320, 480],
+  [600, 338],
+  [600, 400],
+  [600, 700],
+  [900, 800],
+  [1200, 900],
+] as const
+
+test.each(SIZES)('still, at %i x %i', async (width, height) => {
+  const { page, faults } = await site.open('embed.html', {
+    ...{ width, height, javaScriptEnabled: false },
+  })
+  const found: string[] = []
+  for (const id of PUBLISHED_STEPS) {
+    await page.goto(`${site.address}embed.html#${id}`)
+    found.push(...(await mapFaults(page, 'still')))
+  }
+  expect(found).toEqual([])
+  expect(faults).toEqual([])
+  await page.context().close()
+})
+
+test.each(SIZES)('live, at %i x %i', async (width, height) => {
+  const { page, faults } = await site.open('embed.html#where', {
+    ...{ width, height, reducedMotion: 'reduce' },
+  })
+  const found: string[] = []
+  for (const id of PUBLISHED_STEPS) {
+    await page.goto(`${site.address}embed.html#${id}`)
+    await page.locator(`main[data-step="${id}"]`).waitFor()
+    await liveInFrame(page)
+    found.push(...(await mapFaults(page, 'live')))
+  }
+  expect(found).toEqual([])
+  expect(faults).toEqual([])
+  await page.context().close()
+})
