@@ -31,7 +31,7 @@ export function oembedOf(story: Story, base: string, siteUrl: string): string {
     width,
     height,
     // WordPress keeps src, title, width, height and frameborder of these, and Ghost all.
-    html: `<iframe src="${src}" title="${title}" width="100%" height="${height}" frameborder="0" loading="lazy" allow="fullscreen; clipboard-write" style="border:0;width:100%"></iframe>`,
+    html: `<iframe src="${src}" title="${title}" width="100%" height="${height}" frameborder="0" loading="lazy" style="border:0;width:100%"></iframe>`,
     thumbnail_url: `${base}${stillOf()}`,
     thumbnail_width: STILL.width,
     thumbnail_height: STILL.height,

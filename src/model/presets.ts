@@ -3,12 +3,12 @@
  * px, is good without any resizing; `width`, px, is the column it is meant for.
  */
 export const PRESETS = [
-  { id: 'article', view: 'both', height: 720, width: 600, starts: 'step' },
+  { id: 'article', view: 'both', height: 740, width: 600, starts: 'step' },
   { id: 'sidebar', view: 'both', height: 600, width: 320, starts: 'step' },
   { id: 'map', view: 'map', height: 660, width: 600, starts: 'step' },
   { id: 'timeline', view: 'timeline', height: 440, width: 600, starts: 'step' },
-  { id: 'figure', view: 'headcount', height: 640, width: 600, starts: null },
-  { id: 'claim', view: 'claim', height: 360, width: 600, starts: 'claim' },
+  { id: 'figure', view: 'headcount', height: 1140, width: 600, starts: null },
+  { id: 'claim', view: 'claim', height: 300, width: 600, starts: 'claim' },
 ] as const
 export type Preset = (typeof PRESETS)[number]
 export type PresetId = Preset['id']

@@ -50,11 +50,10 @@ export function snippetsOf(
 }
 
 /**
- * What a frame is allowed. Scripts, but no origin of ours; its links open in a
- * new tab, and what they open is not locked up in turn.
+ * What a frame is allowed, and it uses no more: scripts, but no origin of ours;
+ * its links open in a new tab, and what they open is not locked up in turn.
  */
 export const FRAME_RIGHTS = {
-  allow: 'fullscreen; clipboard-write',
   sandbox: 'allow-scripts allow-popups allow-popups-to-escape-sandbox',
   referrerpolicy: 'strict-origin-when-cross-origin',
 } as const

@@ -88,7 +88,7 @@ export const deskWords = {
     [
       'Canvas',
       'The frame alone',
-      'Into the HTML editor. Scripts are taken out, and so is the permission for full screen and for copying. On the web, not in its apps, Canvas follows the frame’s height.',
+      'Into the HTML editor. Scripts are taken out. On the web, not in its apps, Canvas follows the frame’s height.',
     ],
     [
       'Moodle',

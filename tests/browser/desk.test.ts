@@ -1,15 +1,16 @@
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { presetOf } from '../../src/model/presets'
 import { axeFaults } from './axe'
-import { deskSite } from './deskSite'
 import { openSite, type Site } from './support'
 
 let site: Site
 beforeAll(async () => {
-  site = await openSite(deskSite())
+  site = await openSite()
 })
 afterAll(() => site.close())
 
+const FIGURE = presetOf({ preset: 'figure' })
 const DESK = 'embedding.html'
 const field = (page: Page, name: string) =>
   page.getByRole('textbox', { name, exact: true })
@@ -88,12 +89,10 @@ describe('choosing', () => {
     for (const width of [320, 600, 900]) {
       await page.getByText(`${width} px`, { exact: true }).click()
       const box = await frame.boundingBox()
-      expect([box?.width, box?.height]).toEqual([width, 420])
+      expect([box?.width, box?.height]).toEqual([width, FIGURE.height])
     }
-    await page
-      .frameLocator('iframe')
-      .getByText('view=headcount')
-      .waitFor({ timeout: 5000 })
+    const chart = page.frameLocator('iframe').locator('[data-value="950"]')
+    await chart.first().waitFor()
     await page.getByText('In a sidebar').click()
     expect((await frame.boundingBox())?.width).toBe(320)
     expect(faults).toEqual([])
@@ -196,7 +195,7 @@ test('with script it knows its own address, and needs none to be filled in', asy
 })
 
 test('below a path of another site it knows that path', async () => {
-  const below = await openSite(deskSite(), '/some/project/')
+  const below = await openSite('dist', '/some/project/')
   const { page, faults } = await below.open(DESK)
   expect(await frameSnippet(page)).toContain('/some/project/embed.html"')
   await page.frameLocator('iframe').locator('main').waitFor()

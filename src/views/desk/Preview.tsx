@@ -18,7 +18,7 @@ export function Preview({
 }) {
   const { desk } = words
   const preset = presetOf(choice)
-  const { allow, sandbox, referrerpolicy } = FRAME_RIGHTS
+  const { sandbox, referrerpolicy } = FRAME_RIGHTS
   return (
     <section className="looking" aria-labelledby="look">
       <h2 id="look">{desk.look}</h2>
@@ -47,7 +47,6 @@ export function Preview({
           title={frameTitle(choice, story, desk.inside)}
           height={preset.height}
           loading="lazy"
-          allow={allow}
           sandbox={sandbox}
           referrerPolicy={referrerpolicy}
         />

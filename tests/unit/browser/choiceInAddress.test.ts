@@ -32,7 +32,7 @@ describe('parseChoice', () => {
     '?preset=map&preset=claim&step=escapes&step=where',
     '?preset=__proto__&step=constructor',
     '?preset=%E0%A4%A',
-    `?preset=map&step=${'x'.repeat(10_000)}`,
+    `?preset=map&step=${'x'.repeat(30_000)}`,
     '?preset=<script>alert(1)</script>',
   ])('falls back for %.60s', (search) => {
     expect(parseChoice(search, story)).toEqual(first)

@@ -45,9 +45,8 @@ describe('a frame', () => {
       src: `${BASE}embed.html`,
       title: 'One Sunday at Ain Issa: map, timeline and who said what',
       width: '100%',
-      height: '640',
+      height: '740',
       loading: 'lazy',
-      allow: 'fullscreen; clipboard-write',
       sandbox: 'allow-scripts allow-popups allow-popups-to-escape-sandbox',
       referrerpolicy: 'strict-origin-when-cross-origin',
       style: 'border:0;width:100%',
@@ -58,17 +57,17 @@ describe('a frame', () => {
   })
 
   it.each([
-    [{ preset: 'sidebar', step: 'escapes' }, 'embed.html?step=escapes', '560'],
+    [{ preset: 'sidebar', step: 'escapes' }, 'embed.html?step=escapes', '600'],
     [
       { preset: 'map', theme: 'dark', context: 'off', step: 'escapes' },
       'embed.html?view=map&theme=dark&context=off&step=escapes',
-      '460',
+      '660',
     ],
-    [{ preset: 'timeline' }, 'embed.html?view=timeline', '260'],
+    [{ preset: 'timeline' }, 'embed.html?view=timeline', '440'],
     [
       { preset: 'figure', brand: 'off', step: 'escapes' },
       'embed.html?view=headcount&brand=off',
-      '420',
+      '1140',
     ],
     [
       { preset: 'claim', claim: 'ayaf-859', step: 'escapes' },

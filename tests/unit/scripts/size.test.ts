@@ -32,6 +32,21 @@ it('scriptsOf leaves out what comes late, if asked for what comes first', () => 
   ])
 })
 
+it('scriptsOf counts a late script named in a tag, and none that is only spoken of', () => {
+  const files = new Map(
+    ['assets/embed-1.js', 'assets/live-1.js', 'embed.js'].map((name) => [
+      name,
+      Buffer.from(''),
+    ]),
+  )
+  const html =
+    '<script data-late="assets/live-1.js">1</script><script defer src="assets/embed-1.js"></script><textarea>&lt;script src="embed.js"></textarea>'
+  expect(scriptsOf(html, files)).toEqual([
+    'assets/embed-1.js',
+    'assets/live-1.js',
+  ])
+})
+
 describe('checkBudgets', () => {
   it('names what is over its budget, and by how much', () => {
     expect(
