@@ -1,5 +1,7 @@
 /** So little, px, is the rounding of a line's height. */
 const NEAR = 1
+/** Even so little, px, of a line that goes beyond the edge would be seen. */
+const HAIR = 0.1
 /** A line of words, px, also with text twice as large. */
 const TALLEST_LINE = 64
 
@@ -88,7 +90,7 @@ function cutAt(lines: { outer: number; inner: number }[], pane: Element) {
   // In a drawing, a cut that saves one line may go through another.
   for (;;) {
     const crossed = lines.filter(
-      ({ outer, inner }) => outer < cut - NEAR && inner > cut + NEAR,
+      ({ outer, inner }) => outer < cut - NEAR && inner > cut + HAIR,
     )
     const next = Math.max(...crossed.map(({ inner }) => inner))
     if (!crossed.length || next >= pane.clientHeight / 2) return cut
@@ -97,7 +99,9 @@ function cutAt(lines: { outer: number; inner: number }[], pane: Element) {
 }
 
 function clipAround(pane: Element): string {
-  return `inset(${cutAbove(pane)}px 0 ${cutBelow(pane)}px)`
+  // Whole px: what begins between two of them is painted from the first.
+  const [above, below] = [cutAbove(pane), cutBelow(pane)].map(Math.ceil)
+  return `inset(${above}px 0 ${below}px)`
 }
 
 /** A line taller than half the pane is better cut than never shown. */
