@@ -11,7 +11,8 @@ const PLACES: Places = {
 }
 const HUGE = 'x'.repeat(100_000)
 const parse = (hash: string, search = '') => parseAddress(hash, search, PLACES)
-const FIRST = { step: 'coast', claim: null, from: 'default' }
+const FIRST = { step: 'coast', claim: null, from: 'default', opening: true }
+const AT = { opening: false }
 
 describe('parseAddress', () => {
   it('opens the first step when nothing is named', () => {
@@ -19,13 +20,22 @@ describe('parseAddress', () => {
   })
 
   it.each(['coast', 'ferry', 'boats'])('opens #%s', (step) => {
-    expect(parse(`#${step}`)).toEqual({ step, claim: null, from: 'hash' })
+    expect(parse(`#${step}`)).toEqual({
+      ...AT,
+      step,
+      claim: null,
+      from: 'hash',
+    })
   })
 
   it('opens the step of a claim, and says which claim', () => {
     expect(parse('#claim-boats-40')).toEqual({
-      ...{ step: 'boats', claim: 'boats-40', from: 'hash' },
+      ...{ ...AT, step: 'boats', claim: 'boats-40', from: 'hash' },
     })
+  })
+
+  it('opens the first screen by its own name, whatever ?step= says', () => {
+    expect(parse('#opening', '?step=ferry')).toEqual({ ...FIRST, from: 'hash' })
   })
 
   it('opens ?step= for hosts that use the hash themselves', () => {
