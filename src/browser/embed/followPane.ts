@@ -33,9 +33,11 @@ export function followPane(button: HTMLElement): Pane {
   }
   function turn() {
     if (!pane) return
-    pane.scrollTop = button.hasAttribute('data-last')
-      ? 0
-      : pane.scrollTop + pane.clientHeight - cutBelow(pane)
+    const isBack = button.hasAttribute('data-last')
+    const next = pane.scrollTop + pane.clientHeight - cutBelow(pane)
+    // Where the map leaves the words little room, it makes way after the first page.
+    document.documentElement.toggleAttribute('data-turned', !isBack)
+    pane.scrollTop = isBack ? 0 : next
     layOut()
   }
   button.addEventListener('click', turn)
@@ -44,6 +46,7 @@ export function followPane(button: HTMLElement): Pane {
       watcher.disconnect()
       pane?.removeEventListener('scroll', layOut)
       pane = words
+      document.documentElement.removeAttribute('data-turned')
       if (!pane) return
       pane.scrollTop = 0
       if (claim && pane.contains(claim)) pane.scrollTop = lineOf(claim, pane)
