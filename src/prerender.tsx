@@ -7,7 +7,7 @@ import { ReadMode } from './modes/ReadMode'
 import { PageLinks } from './PageLinks'
 import type { Story } from './schema/story'
 import { storyCss } from './storyCss'
-import { type Deployment, frozenFolder } from './versions'
+import { baseOf, type Deployment, frozenFolder } from './versions'
 import { FrozenLine } from './views/page/FrozenLine'
 import { words } from './words/en'
 
@@ -119,7 +119,13 @@ function livePages(story: Story, deployment: Deployment): Page[] {
           />
         </>,
       ),
-      body: renderToStaticMarkup(<EmbedDesk story={story} siteUrl={siteUrl} />),
+      body: renderToStaticMarkup(
+        <EmbedDesk
+          story={story}
+          siteUrl={baseOf(story, deployment)}
+          frozenFolder={deployment.frozen ? null : frozenFolder(story)}
+        />,
+      ),
       indexed: true,
       frames: true,
     },

@@ -55,6 +55,8 @@ export interface DeskClaim extends Quotable {
 
 /** A story as far as the snippets tell of it; small enough to stand in a page as JSON. */
 export interface DeskStory {
+  /** Where below the desk a copy is that never changes: "v/2026-11-24/". Absent where none can be chosen. */
+  frozenFolder?: string
   title: string
   lang: string
   /** A date in words. */

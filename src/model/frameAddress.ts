@@ -15,6 +15,7 @@ export function firstChoice(story: DeskStory): Choice {
     theme: 'auto',
     context: 'on',
     brand: 'on',
+    version: 'live',
   }
 }
 
@@ -24,7 +25,12 @@ export function canHideContext(choice: Choice, story: DeskStory): boolean {
   return !story.claims.find(({ id }) => id === choice.claim)?.context
 }
 
-/** The frame's address below the explainer's folder; what is the default is left out. */
+/** The folder of the chosen version, below the desk's own: "" or "v/2026-11-24/". */
+export function folderOfChoice({ version }: Choice, story: DeskStory): string {
+  return version === 'frozen' ? (story.frozenFolder ?? '') : ''
+}
+
+/** The frame's address below the folder of its version; what is the default is left out. */
 export function frameAddress(choice: Choice, story: DeskStory): string {
   const { view, starts } = presetOf(choice)
   const query = new URLSearchParams()

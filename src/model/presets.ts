@@ -27,6 +27,9 @@ export const FRAME_OPTIONS = {
 } as const
 type FrameOptions = typeof FRAME_OPTIONS
 
+/** Whether a frame follows what we correct, or stays as it is today. */
+export const VERSIONS = ['live', 'frozen'] as const
+
 /** What is embedded, and how: an editor's choice. */
 export type Choice = {
   preset: PresetId
@@ -34,6 +37,7 @@ export type Choice = {
   step: string
   /** A claim's id; of use to the preset of one claim. */
   claim: string
+  version: (typeof VERSIONS)[number]
 } & { [K in keyof FrameOptions]: FrameOptions[K][number] }
 
 export function presetOf({ preset }: Pick<Choice, 'preset'>): Preset {

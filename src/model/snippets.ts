@@ -1,5 +1,10 @@
 import type { DeskStory } from './deskStory'
-import { frameAddress, stepOfChoice, storyAddress } from './frameAddress'
+import {
+  folderOfChoice,
+  frameAddress,
+  stepOfChoice,
+  storyAddress,
+} from './frameAddress'
 import { escapeHtml, fill, link, tag } from './html'
 import { type Choice, presetOf, STILL } from './presets'
 import { quoteOf } from './quote'
@@ -31,13 +36,15 @@ export interface Snippets {
   address: string
 }
 
-/** @param base the absolute address of the explainer's folder, with its final slash. */
+/** @param site the absolute address of the desk's folder, with its final slash. */
 export function snippetsOf(
-  base: string,
+  site: string,
   choice: Choice,
   story: DeskStory,
   words: SnippetWords,
 ): Snippets {
+  // All of it from one version: words, pictures, links and script.
+  const base = site + folderOfChoice(choice, story)
   const frame = frameOf(base, choice, story, words)
   const script = tag('script', { src: `${base}embed.js`, async: true })
   return {

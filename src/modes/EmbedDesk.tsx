@@ -23,15 +23,20 @@ const FIELDS: readonly (keyof Snippets)[] = [
 export function EmbedDesk({
   story,
   siteUrl,
+  frozenFolder,
 }: {
   story: Story
+  /** The absolute address of the desk's own folder, if known. */
   siteUrl: string | null
+  /** Where below it the frozen copy of this version is; null in that copy itself. */
+  frozenFolder: string | null
 }) {
   const { desk } = words
-  const kept = deskStoryOf(story, {
+  const told = deskStoryOf(story, {
     statusOf: statusInWords,
     beside: words.besideFigures,
   })
+  const kept = frozenFolder ? { ...told, frozenFolder } : told
   const choice = firstChoice(kept)
   const base = siteUrl ?? PLACEHOLDER
   const snippets = snippetsOf(base, choice, kept, desk.inside)

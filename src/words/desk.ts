@@ -38,6 +38,16 @@ export const deskWords = {
     off: 'left out: you have a headline of your own',
   },
   brandNote: 'The credit and the link to the full page always stay.',
+  version: 'Version',
+  versions: {
+    live: 'current: it follows corrections',
+    frozen: 'pinned: it stays as it is today',
+  },
+  versionNote:
+    'A pinned frame does not receive corrections. It shows its date and a link to the current version; whoever pins should look there.',
+  pinnedHere:
+    'These snippets name this frozen version, which does not receive corrections. For one that does, use the desk of the current version.',
+  link: 'Embed this',
   previewWidth: 'Width of your column',
   px: (width: number) => `${width} px`,
   preview: 'Preview',

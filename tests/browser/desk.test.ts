@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { presetOf } from '../../src/model/presets'
+import { realStory } from '../support/stories'
 import { axeFaults } from './axe'
 import { openSite, type Site } from './support'
 
@@ -12,6 +13,7 @@ afterAll(() => site.close())
 
 const FIGURE = presetOf({ preset: 'figure' })
 const DESK = 'embedding.html'
+const FROZEN = `v/${realStory.version}/`
 const field = (page: Page, name: string) =>
   page.getByRole('textbox', { name, exact: true })
 const frameSnippet = (page: Page) => field(page, 'The frame alone').inputValue()
@@ -98,6 +100,54 @@ describe('choosing', () => {
     expect(faults).toEqual([])
     await page.context().close()
   })
+})
+
+describe('pinning', () => {
+  test('names this version in every snippet, previews it, and says what a pinned frame lacks', async () => {
+    const { page, faults } = await site.open(DESK)
+    await page.getByLabel('Version').selectOption('frozen')
+    expect(searchOf(page)).toBe('?version=frozen')
+    for (const text of await page.getByRole('textbox').all()) {
+      const named = (await text.inputValue()).split(site.address).slice(1)
+      expect(named.length).toBeGreaterThan(0)
+      for (const rest of named) expect(rest.startsWith(FROZEN)).toBe(true)
+    }
+    expect(await previewed(page)).toBe(`${FROZEN}embed.html`)
+    const frame = page.frameLocator('iframe')
+    await frame.getByText('Frozen version of').waitFor()
+    expect(
+      await page.getByText('does not receive corrections').isVisible(),
+    ).toBe(true)
+    await page.goBack()
+    expect(await frameSnippet(page)).not.toContain(FROZEN)
+    expect(faults).toEqual([])
+    await page.context().close()
+  })
+
+  test('in the frozen copy there is no other choice, with script and without', async () => {
+    for (const javaScriptEnabled of [true, false]) {
+      const { page, faults } = await site.open(FROZEN + DESK, {
+        javaScriptEnabled,
+      })
+      expect(await page.getByLabel('Version').count()).toBe(0)
+      const base = javaScriptEnabled ? site.address + FROZEN : 'YOUR-ADDRESS/'
+      expect(await frameSnippet(page)).toContain(`${base}embed.html"`)
+      await page.goto(`${site.address}${FROZEN}${DESK}?version=frozen`)
+      expect(await previewed(page)).toBe('embed.html')
+      expect(faults).toEqual([])
+      await page.context().close()
+    }
+  })
+})
+
+test('the reading page leads to the desk, and the desk back', async () => {
+  const { page, faults } = await site.open('')
+  await page.getByRole('link', { name: 'Embed this' }).click()
+  await page.getByRole('heading', { name: 'Embed this explainer' }).waitFor()
+  await page.getByRole('link', { name: realStory.title }).click()
+  await page.locator('main[data-step]').waitFor()
+  expect(faults).toEqual([])
+  await page.context().close()
 })
 
 describe('copying', () => {

@@ -4,7 +4,12 @@ import {
   firstChoice,
   presetsOf,
 } from '../../model/frameAddress'
-import { type Choice, FRAME_OPTIONS, presetOf } from '../../model/presets'
+import {
+  type Choice,
+  FRAME_OPTIONS,
+  presetOf,
+  VERSIONS,
+} from '../../model/presets'
 import { onlyValueOf } from '../query'
 
 /** The desk's own `theme=` is how the desk looks; that of the frame needs another name. */
@@ -15,6 +20,7 @@ const KEYS = {
   theme: 'frame-theme',
   context: 'context',
   brand: 'brand',
+  version: 'version',
 } as const
 
 /** Never throws: what is unknown, repeated or huge falls back to what is chosen at first. */
@@ -37,6 +43,7 @@ export function parseChoice(search: string, story: DeskStory): Choice {
     theme: choose('theme', theme) ?? first.theme,
     context: choose('context', context) ?? first.context,
     brand: choose('brand', brand) ?? first.brand,
+    version: (story.frozenFolder && choose('version', VERSIONS)) || 'live',
   }
   return canHideContext(choice, story) ? choice : { ...choice, context: 'on' }
 }

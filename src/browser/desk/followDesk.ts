@@ -1,5 +1,9 @@
 import type { DeskStory } from '../../model/deskStory'
-import { canHideContext, frameAddress } from '../../model/frameAddress'
+import {
+  canHideContext,
+  folderOfChoice,
+  frameAddress,
+} from '../../model/frameAddress'
 import { fill } from '../../model/html'
 import { type Choice, PREVIEW_WIDTHS, presetOf } from '../../model/presets'
 import { frameTitle, type SnippetWords, snippetsOf } from '../../model/snippets'
@@ -40,7 +44,7 @@ export function followDesk(root: Document): (() => void) | null {
     now = choice
     showForm(form, choice, story)
     showFrame(desk.querySelector('iframe'), {
-      src: frameAddress(choice, story),
+      src: folderOfChoice(choice, story) + frameAddress(choice, story),
       title: frameTitle(choice, story, words),
       height: presetOf(choice).height,
     })

@@ -58,6 +58,16 @@ export function DeskForm({
         <Options of={desk.brands} />
       </Choice>
       <p className="aside">{desk.brandNote}</p>
+      {story.frozenFolder ? (
+        <>
+          <Choice label={desk.version} name="version">
+            <Options of={desk.versions} />
+          </Choice>
+          <p className="aside">{desk.versionNote}</p>
+        </>
+      ) : (
+        <p className="aside">{desk.pinnedHere}</p>
+      )}
     </form>
   )
 }

@@ -53,6 +53,9 @@ export function BackMatter({
           ))}
           .
         </p>
+        <p>
+          <a href="embedding.html">{words.desk.link}</a>
+        </p>
       </section>
     </footer>
   )

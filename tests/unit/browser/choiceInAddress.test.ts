@@ -22,7 +22,7 @@ describe('parseChoice', () => {
       ),
     ).toEqual({
       ...{ preset: 'map', step: 'escapes', theme: 'dark', context: 'off' },
-      ...{ brand: 'off', claim: first.claim },
+      ...{ brand: 'off', claim: first.claim, version: 'live' },
     })
   })
 
@@ -43,6 +43,14 @@ describe('parseChoice', () => {
     const asked = `?preset=claim&claim=${theirs}&context=off`
     expect(parseChoice(asked, story).context).toBe('on')
     expect(parseChoice('?preset=claim&context=off', story).context).toBe('off')
+  })
+
+  it('pins only where there is a frozen copy', () => {
+    const asked = '?version=frozen'
+    const pinnable = { ...story, frozenFolder: 'v/1/' }
+    expect(parseChoice(asked, story).version).toBe('live')
+    expect(parseChoice(asked, pinnable).version).toBe('frozen')
+    expect(parseChoice('?version=old', pinnable).version).toBe('live')
   })
 
   it('offers no figure where a story compares none', () => {

@@ -82,6 +82,16 @@ describe('a frame', () => {
     expect(given).toBe(height)
   })
 
+  it('that is pinned has all it names in the folder of its version', () => {
+    const desk = { ...kept(realStory), frozenFolder: 'v/1/' }
+    const { texts } = pasted(desk, { version: 'frozen' })
+    for (const text of Object.values(texts)) {
+      const named = text.split(BASE).slice(1)
+      expect(named.length).toBeGreaterThan(0)
+      for (const rest of named) expect(rest.startsWith('v/1/')).toBe(true)
+    }
+  })
+
   it('with its script is the same frame, and the script of this site', () => {
     const { texts, fitted } = pasted(kept(realStory))
     expect(texts.fitted.startsWith(`${texts.frame}\n`)).toBe(true)

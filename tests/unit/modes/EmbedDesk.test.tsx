@@ -11,19 +11,31 @@ const frame = () =>
     .value
 
 it('knows the address that the build was told', () => {
-  render(<EmbedDesk story={fixture} siteUrl="https://news.example/x/" />)
+  render(
+    <EmbedDesk
+      story={fixture}
+      siteUrl="https://news.example/x/"
+      frozenFolder="v/1/"
+    />,
+  )
   expect(frame()).toContain('src="https://news.example/x/embed.html"')
   expect(screen.queryByText(/Replace YOUR-ADDRESS/)).toBeNull()
 })
 
 it('says what to replace where the build was told none', () => {
-  render(<EmbedDesk story={fixture} siteUrl={null} />)
+  render(<EmbedDesk story={fixture} siteUrl={null} frozenFolder="v/1/" />)
   expect(frame()).toContain('src="https://YOUR-ADDRESS/embed.html"')
   screen.getByText(/Replace YOUR-ADDRESS/)
 })
 
+it('offers no version in the frozen copy, and says what its snippets name', () => {
+  render(<EmbedDesk story={fixture} siteUrl={null} frozenFolder={null} />)
+  expect(screen.queryByLabelText('Version')).toBeNull()
+  screen.getByText(/These snippets name this frozen version/)
+})
+
 it('offers every step, and every claim under its step', () => {
-  render(<EmbedDesk story={fixture} siteUrl={null} />)
+  render(<EmbedDesk story={fixture} siteUrl={null} frozenFolder="v/1/" />)
   const start = screen.getByLabelText('Starts at')
   expect(start.children).toHaveLength(fixture.steps.length)
   const claims = [...screen.getByLabelText('Which claim').children]
