@@ -20,9 +20,19 @@ export default defineConfig({
         },
       },
       {
+        // Nothing here is timed: two at once are as good as one.
+        test: {
+          name: 'frames',
+          include: ['tests/frames/**/*.test.ts'],
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+          maxWorkers: 2,
+        },
+      },
+      {
         test: {
           name: 'proof',
-          include: ['tests/browser/proof.ts', 'tests/browser/frameProof.ts'],
+          include: ['tests/browser/proof.ts', 'tests/frames/frameProof.ts'],
           fileParallelism: false,
           testTimeout: 900_000,
         },

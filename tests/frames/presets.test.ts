@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { PRESETS, PREVIEW_WIDTHS } from '../../src/model/presets'
+import { openSite, type Site } from '../browser/support'
 import { frameFaults } from './frameFaults'
-import { openSite, type Site } from './support'
 
 let site: Site
 beforeAll(async () => {

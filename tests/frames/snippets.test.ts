@@ -4,9 +4,9 @@ import path from 'node:path'
 import type { FrameLocator } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { PRESETS, type PresetId, STILL } from '../../src/model/presets'
+import { type OpenedPage, openSite, type Site } from '../browser/support'
 import { frameFaults } from './frameFaults'
 import { canvas, wordPressAuthor } from './sanitizers'
-import { type OpenedPage, openSite, type Site } from './support'
 
 const SNIPPETS = ['frame', 'fitted', 'quote', 'still'] as const
 const STEP = 'main[data-step="escapes"]'

@@ -1,13 +1,13 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { expect, test } from 'vitest'
+import { axeFaults } from '../browser/axe'
+import { mapFaults } from '../browser/mapFaults'
+import { atRest, openSite, type Site } from '../browser/support'
 import { CHILD } from '../support/hosts/child'
 import { openHosts } from '../support/hosts/openHosts'
 import { hostTable } from '../support/hosts/tryHost'
 import { PUBLISHED_STEPS } from '../support/publishedSteps'
-import { axeFaults } from './axe'
-import { mapFaults } from './mapFaults'
-import { atRest, openSite, type Site } from './support'
 
 // npm run proof, the frame's part: every step in every width that a host may
 // give and both themes; and the table of hosts.

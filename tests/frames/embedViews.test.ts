@@ -1,9 +1,14 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { axeFaults } from '../browser/axe'
+import {
+  liveInFrame,
+  type OpenedPage,
+  openSite,
+  type Site,
+} from '../browser/support'
 import { PUBLISHED_STEPS } from '../support/publishedSteps'
 import { realStory } from '../support/stories'
-import { axeFaults } from './axe'
 import { inView } from './inView'
-import { liveInFrame, type OpenedPage, openSite, type Site } from './support'
 
 // What of the story a frame shows, as its address asks.
 
@@ -187,7 +192,6 @@ test('no address shows a disputed figure without its status, or hides that other
 describe.each([
   [320, 480],
   [600, 400],
-  [900, 800],
 ])('at %i x %i', (width, height) => {
   test('axe finds nothing: in each part and view, light and dark', async () => {
     const { page } = opened

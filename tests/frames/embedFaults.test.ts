@@ -1,9 +1,9 @@
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { mapFaults } from '../browser/mapFaults'
+import { openSite, type Site } from '../browser/support'
 import { PUBLISHED_STEPS } from '../support/publishedSteps'
 import { inView } from './inView'
-import { mapFaults } from './mapFaults'
-import { openSite, type Site } from './support'
 
 // What may fail on the way to a frame, and what its reader still gets.
 

@@ -1,8 +1,8 @@
 import { existsSync, readdirSync } from 'node:fs'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { axeFaults } from '../browser/axe'
+import { liveMap, openSite, type Site, stepNow } from '../browser/support'
 import { realStory } from '../support/stories'
-import { axeFaults } from './axe'
-import { liveMap, openSite, type Site, stepNow } from './support'
 
 const FOLDER = `v/${realStory.version}/`
 

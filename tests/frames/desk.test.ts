@@ -1,9 +1,9 @@
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { presetOf } from '../../src/model/presets'
+import { axeFaults } from '../browser/axe'
+import { openSite, type Site } from '../browser/support'
 import { realStory } from '../support/stories'
-import { axeFaults } from './axe'
-import { openSite, type Site } from './support'
 
 let site: Site
 beforeAll(async () => {

@@ -3,8 +3,8 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { plateMarkup } from '../../scripts/stills/stillSvg'
 import { openingScene, sceneAt } from '../../src/model/scene'
 import { STILL, stillOf } from '../../src/model/still'
+import { type OpenedPage, openSite, type Site } from '../browser/support'
 import { realStory } from '../support/stories'
-import { type OpenedPage, openSite, type Site } from './support'
 
 /** As stills.ts draws them: the plate's width and place, CSS px, and device pixels to each. */
 const PLATE = { width: 580, at: 10, zoom: 2 }

@@ -1,8 +1,8 @@
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { openSite, type Site } from '../browser/support'
 import { PUBLISHED_STEPS } from '../support/publishedSteps'
 import { inView } from './inView'
-import { openSite, type Site } from './support'
 
 // A frame as low as systems start with, that never grows.
 

@@ -1,16 +1,16 @@
 import type { Frame, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { type Hosts, openHosts } from '../support/hosts/openHosts'
-import { frameIn, stepIn } from '../support/hosts/tryHost'
-import { PUBLISHED_STEPS } from '../support/publishedSteps'
-import { inView } from './inView'
 import {
   liveInFrame,
   type OpenedPage,
   openSite,
   type Site,
   stepNow,
-} from './support'
+} from '../browser/support'
+import { type Hosts, openHosts } from '../support/hosts/openHosts'
+import { frameIn, stepIn } from '../support/hosts/tryHost'
+import { PUBLISHED_STEPS } from '../support/publishedSteps'
+import { inView } from './inView'
 
 // How a reader goes through the frame, and what its addresses open.
 
