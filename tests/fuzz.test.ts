@@ -64,8 +64,9 @@ describe('whatever the address holds', () => {
     const added = fc.string({ unit: 'grapheme', maxLength: 1000 })
     fc.assert(
       fc.property(added, (title) => {
-        const host = new URLSearchParams({ childId: 'x', parentTitle: title })
-        const search = `?${host}&step=escapes&theme=dark&view=map`
+        const parentUrl = `https://host.example/${'long-'.repeat(600)}`
+        const host = new URLSearchParams({ parentTitle: title, parentUrl })
+        const search = `?childId=x&${host}&step=escapes&theme=dark&view=map`
         fc.pre(search.length < 20_000)
         expect(parseAddress('', search, places).step).toBe('escapes')
         expect(parseOptions(search).theme).toBe('dark')

@@ -49,13 +49,15 @@ export function frameFaults(frame: FrameLocator | Page): Promise<string[]> {
         }
       }
       for (const { name, element, box } of boxes) {
+        const { paddingRight } = getComputedStyle(element)
+        const right = box.right - Number.parseFloat(paddingRight)
         const words = document.createTreeWalker(element, NodeFilter.SHOW_TEXT)
         const range = document.createRange()
         while (name !== 'map' && words.nextNode()) {
           if (words.currentNode.parentElement?.closest('.vh')) continue
           range.selectNodeContents(words.currentNode)
           for (const line of range.getClientRects()) {
-            if (line.left < box.left - 1 || line.right > box.right + 1)
+            if (line.left < box.left - 1 || line.right > right + 1)
               faults.push(`${name}: "${words.currentNode.textContent}" is cut`)
           }
         }
