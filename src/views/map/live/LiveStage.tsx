@@ -5,6 +5,7 @@ import { gazetteerOf } from '../../../browser/gazetteer'
 import { readPlate } from '../../../browser/readPlate'
 import { type Stage, stillAt } from '../../../browser/stage'
 import type { Places } from '../../../browser/step'
+import { useNextTask } from '../../../browser/useNextTask'
 import { usePosition } from '../../../browser/usePosition'
 import { useShape } from '../../../browser/useShape'
 import { Camera } from './Camera'
@@ -16,6 +17,9 @@ import { LiveMap } from './LiveMap'
 import { MapMargin } from './MapMargin'
 import { Pins } from './Pins'
 import { worldOf } from './world'
+
+/** Its ground alone is not the map yet. */
+const nothing = () => {}
 
 /**
  * The map that a reader can move, over the still one and in its place. It
@@ -37,6 +41,7 @@ export function LiveStage({
   const position = usePosition()
   const shape = useShape(stage)
   const [map, setMap] = useState<LeafletMap | null>(null)
+  const hasPins = useNextTask(map !== null)
   const [exploredAt, setExploredAt] = useState<object | null>(null)
   const exploring = exploredAt === position
   const explore = useCallback(() => setExploredAt(position), [position])
@@ -56,18 +61,20 @@ export function LiveStage({
     <>
       <LiveMap world={world} plate={plate} exploring={exploring} onMap={setMap}>
         <Ground world={world} plate={plate} />
-        <Pins
-          world={world}
-          pins={plate.pins}
-          others={others}
-          events={events}
-          places={places}
-        />
+        {hasPins && (
+          <Pins
+            world={world}
+            pins={plate.pins}
+            others={others}
+            events={events}
+            places={places}
+          />
+        )}
         <Camera
           world={world}
           view={plate.view}
           exploring={exploring}
-          onDrawn={onDrawn}
+          onDrawn={hasPins ? onDrawn : nothing}
         />
         <FreeRuler onExplore={explore} />
         <Gestures onExplore={explore} />
@@ -79,7 +86,7 @@ export function LiveStage({
           />
         )}
       </LiveMap>
-      {map && (
+      {map && hasPins && (
         <MapMargin
           map={map}
           world={world}
