@@ -23,6 +23,8 @@ export const deskWords = {
     figure: ['One figure', 'every count and whom it goes back to'],
     claim: ['One claim', 'with who says so'],
   },
+  /** A frame that names no step begins before the first. */
+  firstScreen: 'First screen, then',
   step: 'Starts at',
   claim: 'Which claim',
   theme: 'Colours',

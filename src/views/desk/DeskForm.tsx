@@ -38,7 +38,7 @@ export function DeskForm({
         <Choice label={desk.step} name="step">
           {story.steps.map(({ id, title }, i) => (
             <option key={id} value={id}>
-              {i + 1}. {title}
+              {i === 0 && desk.firstScreen} {i + 1}. {title}
             </option>
           ))}
         </Choice>
