@@ -37,7 +37,9 @@ async function goThrough(page: Page) {
     const maps = page.locator(`.map[aria-label="Map: ${title}"]:visible`)
     await expect.poll(() => maps.count(), { message: `map of ${id}` }).toBe(1)
     expect(await maps.getAttribute('data-painter'), id).toBe('still')
-    expect(await mapFaults(page, 'still'), id).toEqual([])
+    await expect
+      .poll(() => mapFaults(page, 'still'), { message: id })
+      .toEqual([])
   }
   expect(new Set(titles).size).toBe(PUBLISHED_STEPS.length)
 }
