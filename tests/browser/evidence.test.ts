@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { publicationOf } from '../../src/model/publication'
 import { realStory } from '../support/stories'
 import { axeFaults } from './axe'
-import { liveMap, openSite, type Site } from './support'
+import { atRest, liveMap, openSite, type Site } from './support'
 
 let site: Site
 beforeAll(async () => {
@@ -332,7 +332,9 @@ describe('the ruler', () => {
     await liveMap(page)
     await page.locator('[data-ruler-to="raqqa"]').click()
     const result = page.locator('.ruler-figure output')
-    expect(await result.innerText()).toContain('49.8 km (30.9 miles)')
+    await expect
+      .poll(() => result.innerText())
+      .toContain('49.8 km (30.9 miles)')
     expect(await page.locator('.free-length').innerText()).toBe(
       '49.8 km (30.9 miles)',
     )
@@ -341,6 +343,7 @@ describe('the ruler', () => {
     await page.getByRole('button', { name: 'Clear' }).click()
     await expect.poll(drawn).toBe(0)
     await page.getByRole('button', { name: 'Pick on the map' }).click()
+    await atRest(page)
     for (const place of ['suluk', 'tell-abyad']) {
       const dot = page.locator(`.live circle[data-place="${place}"]`)
       const {
