@@ -29,6 +29,8 @@ export default defineConfig(({ command }) => ({
       input: {
         read: at('src/entries/read.ts'),
         desk: at('src/entries/desk.ts'),
+        present: at('src/entries/present.ts'),
+        handout: at('src/entries/handout.ts'),
       },
     },
   },

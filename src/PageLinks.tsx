@@ -1,24 +1,23 @@
 import type { Story } from './schema/story'
 import { baseOf, type Deployment } from './versions'
 
-/**
- * What a page's head says of its address to search engines and to sites it is
- * pasted into. `canonical`: the live page that stands for it, "" for the
- * first; `embeddable`: whether its address, pasted, becomes a frame.
- */
+/** How a page is to be found. */
+export interface Links {
+  /** The live page that stands for it, "" for the first. */
+  canonical: string
+  indexed: boolean
+  /** Whether its address, pasted, becomes a frame. */
+  embeddable?: boolean
+}
+
+/** What a page's head says of its address to search engines and to sites it is pasted into. */
 export function PageLinks({
   story,
   deployment,
   canonical,
   indexed,
   embeddable = false,
-}: {
-  story: Story
-  deployment: Deployment
-  canonical: string
-  indexed: boolean
-  embeddable?: boolean
-}) {
+}: Links & { story: Story; deployment: Deployment }) {
   const { siteUrl, frozen } = deployment
   const base = baseOf(story, deployment)
   return (

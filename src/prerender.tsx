@@ -2,9 +2,11 @@ import { renderToStaticMarkup } from 'react-dom/server'
 import { embedCss } from './embedCss'
 import { EmbedDesk } from './modes/EmbedDesk'
 import { EmbedMode } from './modes/EmbedMode'
+import { HandoutMode } from './modes/HandoutMode'
 import { NotFound } from './modes/NotFound'
+import { PresentMode } from './modes/PresentMode'
 import { ReadMode } from './modes/ReadMode'
-import { PageLinks } from './PageLinks'
+import { type Links, PageLinks } from './PageLinks'
 import type { Story } from './schema/story'
 import { storyCss } from './storyCss'
 import { baseOf, type Deployment, frozenFolder } from './versions'
@@ -50,100 +52,112 @@ const hasVersions = ({ file }: Page) => file !== '404.html'
 function livePages(story: Story, deployment: Deployment): Page[] {
   const { siteUrl, contact } = deployment
   const css = storyCss(story)
-  return [
-    {
-      file: 'index.html',
-      entry: 'read',
-      script: 'module',
-      css,
-      head: renderToStaticMarkup(
-        <>
-          <title>{story.title}</title>
-          <meta name="description" content={story.description} />
-          <link rel="icon" href="favicon.svg" type="image/svg+xml" />
-          <PageLinks
-            story={story}
-            deployment={deployment}
-            canonical=""
-            indexed
-            embeddable
-          />
-        </>,
-      ),
-      body: renderToStaticMarkup(<ReadMode story={story} contact={contact} />),
+  const headOf = (title: string, description: string, links: Links) =>
+    renderToStaticMarkup(
+      <>
+        <title>{title}</title>
+        <meta name="description" content={description} />
+        <link rel="icon" href="favicon.svg" type="image/svg+xml" />
+        <PageLinks story={story} deployment={deployment} {...links} />
+      </>,
+    )
+  const read: Page = {
+    file: 'index.html',
+    entry: 'read',
+    script: 'module',
+    css,
+    head: headOf(story.title, story.description, {
+      canonical: '',
       indexed: true,
-    },
-    {
-      file: 'embed.html',
-      entry: 'embed',
-      script: 'classic',
-      figures: story.comparisons.map(({ id }) => id),
-      css: css + embedCss(story),
-      head: renderToStaticMarkup(
-        <>
-          {/* Chromium's own way to size frames; an empty content would not do. */}
-          <meta name="responsive-embedded-sizing" content="allow-origins=*" />
-          <title>{story.title}</title>
-          <meta name="description" content={story.description} />
-          <link rel="icon" href="favicon.svg" type="image/svg+xml" />
-          <PageLinks
-            story={story}
-            deployment={deployment}
-            canonical=""
-            indexed={false}
-            embeddable
-          />
-        </>,
-      ),
-      body: renderToStaticMarkup(<EmbedMode story={story} />),
-      indexed: false,
-    },
-    {
-      file: 'embedding.html',
-      entry: 'desk',
-      script: 'module',
-      css: '',
-      head: renderToStaticMarkup(
-        <>
-          <title>{words.desk.pageTitle(story.title)}</title>
-          <meta
-            name="description"
-            content={words.desk.description(story.title)}
-          />
-          <link rel="icon" href="favicon.svg" type="image/svg+xml" />
-          <PageLinks
-            story={story}
-            deployment={deployment}
-            canonical="embedding.html"
-            indexed
-          />
-        </>,
-      ),
-      body: renderToStaticMarkup(
-        <EmbedDesk
-          story={story}
-          siteUrl={baseOf(story, deployment)}
-          frozenFolder={deployment.frozen ? null : frozenFolder(story)}
-        />,
-      ),
-      indexed: true,
-      frames: true,
-    },
-    {
-      file: '404.html',
-      entry: 'read',
-      script: null,
-      css,
-      head: renderToStaticMarkup(
-        <>
-          <title>{words.notFoundTitle}</title>
-          <meta name="robots" content="noindex" />
-        </>,
-      ),
-      body: renderToStaticMarkup(
-        <NotFound story={story} home={siteUrl ?? './'} />,
-      ),
-      indexed: false,
-    },
-  ]
+      embeddable: true,
+    }),
+    body: renderToStaticMarkup(<ReadMode story={story} contact={contact} />),
+    indexed: true,
+  }
+  const embed: Page = {
+    file: 'embed.html',
+    entry: 'embed',
+    script: 'classic',
+    figures: story.comparisons.map(({ id }) => id),
+    css: css + embedCss(story),
+    head:
+      // Chromium's own way to size frames; an empty content would not do.
+      '<meta name="responsive-embedded-sizing" content="allow-origins=*">' +
+      headOf(story.title, story.description, {
+        canonical: '',
+        indexed: false,
+        embeddable: true,
+      }),
+    body: renderToStaticMarkup(<EmbedMode story={story} />),
+    indexed: false,
+  }
+  const desk: Page = {
+    file: 'embedding.html',
+    entry: 'desk',
+    script: 'module',
+    css: '',
+    head: headOf(
+      words.desk.pageTitle(story.title),
+      words.desk.description(story.title),
+      { canonical: 'embedding.html', indexed: true },
+    ),
+    body: renderToStaticMarkup(
+      <EmbedDesk
+        story={story}
+        siteUrl={baseOf(story, deployment)}
+        frozenFolder={deployment.frozen ? null : frozenFolder(story)}
+      />,
+    ),
+    indexed: true,
+    frames: true,
+  }
+  const present: Page = {
+    file: 'present.html',
+    entry: 'present',
+    script: 'module',
+    css,
+    head: headOf(
+      words.deck.pageTitle(story.title),
+      words.deck.description(story.title),
+      { canonical: 'present.html', indexed: true },
+    ),
+    body: renderToStaticMarkup(<PresentMode story={story} />),
+    indexed: true,
+  }
+  const handout = story.lesson && {
+    file: 'handout.html',
+    entry: 'handout',
+    script: 'module' as const,
+    css,
+    head: headOf(
+      words.handout.pageTitle(story.title),
+      words.handout.description(story.title),
+      { canonical: 'handout.html', indexed: true },
+    ),
+    body: renderToStaticMarkup(
+      <HandoutMode
+        story={story}
+        lesson={story.lesson}
+        address={siteUrl && siteUrl + frozenFolder(story)}
+      />,
+    ),
+    indexed: true,
+  }
+  const notFound: Page = {
+    file: '404.html',
+    entry: 'read',
+    script: null,
+    css,
+    head: renderToStaticMarkup(
+      <>
+        <title>{words.notFoundTitle}</title>
+        <meta name="robots" content="noindex" />
+      </>,
+    ),
+    body: renderToStaticMarkup(
+      <NotFound story={story} home={siteUrl ?? './'} />,
+    ),
+    indexed: false,
+  }
+  return [read, embed, desk, present, ...(handout ? [handout] : []), notFound]
 }

@@ -2,6 +2,7 @@ import type { Topology } from 'topojson-specification'
 import { z } from 'zod'
 import { claim, quotation } from './claim'
 import { id } from './id'
+import { lesson } from './lesson'
 import { mapSpec } from './map'
 import { account, place, source, speaker, term } from './record'
 import { comparison, event, passage, sceneSpec, sides, step } from './telling'
@@ -104,6 +105,8 @@ export const story = z.strictObject({
   }),
   /** How this was made. */
   method: section,
+  /** Absent where a story is not for classrooms: no handout is made then. */
+  lesson: lesson.optional(),
   map: mapSpec,
 })
 export type StoryContent = z.infer<typeof story>

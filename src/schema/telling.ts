@@ -46,7 +46,10 @@ export type SceneSpec = z.infer<typeof sceneSpec>
 const teaching = z.strictObject({
   /** Sentences a teacher can speak from. */
   notes: z.array(z.string().min(1)).min(1),
+  /** For the class to discuss, before what can be said to it is shown. */
   question: z.string().min(1),
+  /** What the sources allow to be said to it; not always an answer. */
+  answer: z.array(passage).default([]),
   howDoWeKnow: z.string().min(1),
 })
 export type Teaching = z.infer<typeof teaching>
@@ -69,7 +72,10 @@ export const step = z.strictObject({
   /** Events that are now, the one meant first. */
   events: z.array(id).min(1),
   scene: sceneSpec,
-  teaching,
+  /** The passage that stands large when the story is presented; else the first that rests on a claim. */
+  slide: id.optional(),
+  /** Absent where a story is not for classrooms. */
+  teaching: teaching.optional(),
 })
 export type Step = z.infer<typeof step>
 

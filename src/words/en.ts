@@ -1,7 +1,9 @@
 import type { Status } from '../schema/claim'
+import { deckWords } from './deck'
 import { deskWords } from './desk'
 import { embedWords } from './embed'
 import { evidenceWords, statusWords } from './evidence'
+import { handoutWords } from './handout'
 import { hostingWords } from './hosting'
 
 /** Every word of the interface that is not the story's. */
@@ -10,6 +12,8 @@ export const words = {
   embed: embedWords,
   ...hostingWords,
   desk: deskWords,
+  deck: deckWords,
+  handout: handoutWords,
   statuses: statusWords,
   statusMeanings: {
     'on-record':

@@ -10,6 +10,7 @@ const says = (claim: string, text: string, more?: { id?: string }): Passage => {
 const teaching = {
   notes: ['Say that it is invented.'],
   question: 'Who says so?',
+  answer: [{ text: 'Nobody: it is invented.' }],
   howDoWeKnow: 'We made it up.',
 }
 
