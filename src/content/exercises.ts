@@ -172,8 +172,8 @@ export const exercises: z.input<typeof exercise>[] = [
         text: 'farther south, towards Raqqa',
         reply: [
           {
-            claim: 'thirty-five-miles',
-            text: 'At the end of the dashed line: that is where “about 35 miles”, as [The Hill](speaker:the-hill) printed it, would end.',
+            claim: 'measured-distance',
+            text: 'At the end of the dashed line: there, as [this page](speaker:this-page) draws it, the distance that The Hill printed would end.',
           },
         ],
       },
@@ -282,8 +282,8 @@ export const exercises: z.input<typeof exercise>[] = [
         text: 'two, perhaps',
         reply: [
           {
-            claim: 'more-than-700',
-            text: 'It cannot be excluded: who the [other news outlets](speaker:other-news-outlets) are that had more than 700, and whom they asked, The Hill does not say.',
+            claim: 'administration-more-than-700',
+            text: 'It cannot be excluded. [The administration](speaker:kurdish-led-administration) stands behind one of the “other news outlets”, The Week; whom the others asked The Hill does not say.',
           },
         ],
       },

@@ -80,7 +80,7 @@ export const lesson: z.input<typeof lessonSchema> = {
       },
       {
         title: '35 miles',
-        at: { lat: 36.19, lng: 38.92 },
+        at: { lat: 36.19, lng: 38.77 },
         passages: [
           {
             claim: 'thirty-five-miles',
