@@ -65,7 +65,15 @@ function reservedFigures({ comparisons }: Story): Problem[] {
 
 function reservedSteps(story: Story): Problem[] {
   const taken = [
-    ...['opening', 'closing', 'known', 'every-claim', 'citation', 'cards'],
+    ...[
+      'opening',
+      'closing',
+      'known',
+      'every-claim',
+      'citation',
+      'cards',
+      'quiz',
+    ],
     story.method.id,
   ]
   return story.steps
