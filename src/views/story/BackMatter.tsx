@@ -4,6 +4,7 @@ import type { Story } from '../../schema/story'
 import { words } from '../../words/en'
 import { ClaimLedger } from '../ledger/ClaimLedger'
 import { KnownClock } from '../ledger/KnownClock'
+import { ExerciseList } from '../lesson/ExerciseList'
 import { Glossary } from './Glossary'
 import { Prose } from './Prose'
 
@@ -15,11 +16,12 @@ export function BackMatter({
   story: Story
   contact: string | null
 }) {
-  const { method } = story
+  const { method, lesson } = story
   return (
     <footer className="back">
       <ClaimLedger story={story} />
       <KnownClock story={story} />
+      {lesson && <ExerciseList story={story} lesson={lesson} />}
       <Glossary story={story} />
       <details>
         <summary>{words.sources}</summary>
