@@ -70,7 +70,9 @@ export function actOn(root: Document, tools: Tools) {
     'zoom-back': () => press('.exploring .button'),
     ...tools,
   }
+  const fromDialog = ['notes', 'spotlight', 'blank', 'fullscreen']
   return function act(name: Act) {
+    if (fromDialog.includes(name)) acts.close?.()
     acts[name]?.()
   }
 }

@@ -1,11 +1,11 @@
 /** Smaller nobody could read it from the last row. */
-const LEAST = 0.72
+const LEAST = 0.68
 const STRIDE = 0.04
 
 /**
  * Makes what stands beside the sentence, and figures, as much smaller as it
- * takes to have all of it on the screen; the sentence and the question keep
- * their size. What does not fit even then can be scrolled.
+ * takes to have all of it on the screen; the sentence and the question give
+ * way a twentieth at most. What does not fit even then can be scrolled.
  */
 export function fitWords(slide: HTMLElement | undefined) {
   const parts = slide?.querySelectorAll<HTMLElement>(

@@ -53,6 +53,16 @@ function Help({ story }: { story: Story }) {
   return (
     <dialog id="help" aria-labelledby="help-title">
       <h2 id="help-title">{deck.help}</h2>
+      {/* On a narrow screen these have no place in the bar. */}
+      <p className="tools-here">
+        {deck.tools
+          .filter(({ does }) => does !== 'help' && does !== 'overview')
+          .map(({ does, name }) => (
+            <button key={does} type="button" className="button" data-do={does}>
+              {name}
+            </button>
+          ))}
+      </p>
       <table className="keys">
         <tbody>
           {deck.keys.map(([keys, what]) => (
