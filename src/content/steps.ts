@@ -58,7 +58,7 @@ export const steps: z.input<typeof step>[] = [
     },
     teaching: {
       notes: [
-        'Show the map before its words. The strongest line is the border, the strongest point one town; ask why.',
+        'Show the map before its words, and ask why the border is its strongest line and one town its strongest point.',
         'The Hill printed “about 35 miles”. AP, which it cites, has the same number in kilometres, and this page measures close to AP’s. How the difference arose nobody here knows, so do not let the class settle it.',
       ],
       question:
@@ -567,7 +567,7 @@ export const steps: z.input<typeof step>[] = [
     },
     teaching: {
       notes: [
-        'Draw the way of each figure on the board. 950: the administration, AP, The Hill. 859: Ayaf, local reporters, AP, The Hill, and for the foreigners’ section alone. More than 700: other outlets, The Hill; The Week has its own from the administration as well.',
+        'Draw the way of each figure on the board. 950: the administration, AP, The Hill; 859, for the foreigners’ section alone: Ayaf, local reporters, AP, The Hill. More than 700: other outlets, The Hill; The Week has its own from the administration as well.',
         'When somebody proposes an average, ask what it would be the number of.',
       ],
       question: 'Which number would you print, and how would you word it?',
@@ -661,7 +661,7 @@ export const steps: z.input<typeof step>[] = [
     slide: 'flag-somewhere',
     teaching: {
       notes: [
-        'Ayaf says that some were caught again and gives no number. In the Rojava Information Center’s post he speaks of a few others. So nothing can be taken off any figure.',
+        'Ayaf says that some were caught again and gives no number; in the Rojava Information Center’s post he speaks of a few others. So nothing can be taken off any figure.',
         'The flag rests on Ciya Kurd, quoted by one newspaper and without a place. This is why the map has a strip and not a pin.',
       ],
       question:
