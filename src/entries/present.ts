@@ -81,7 +81,7 @@ function start() {
   })
   const act = actOn(document, {
     notes: speaker.turn,
-    window: speaker.openWindow,
+    apart: speaker.openWindow,
     spotlight: spotlight.turn,
     kiosk: kiosk.turn,
   })

@@ -8,7 +8,7 @@ import { spotAfter, spotBefore } from './walk'
 export interface Tools {
   /** Notes in the panel, then in a window of their own, then gone. */
   notes: () => void
-  window: () => void
+  apart: () => void
   spotlight: () => void
   kiosk: () => void
 }
@@ -73,6 +73,6 @@ export function actOn(root: Document, tools: Tools) {
   const fromDialog = ['notes', 'spotlight', 'blank', 'fullscreen']
   return function act(name: Act) {
     if (fromDialog.includes(name)) acts.close?.()
-    acts[name]?.()
+    if (Object.hasOwn(acts, name)) acts[name]?.()
   }
 }

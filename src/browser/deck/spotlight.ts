@@ -21,8 +21,8 @@ export function spotlightOn(root: Document, light: HTMLElement): Spotlight {
   }
   /** Where nobody has pointed yet, at the strongest point of the map. */
   function atFocus() {
-    const focus = [...root.querySelectorAll('.focus-dot')].find(
-      (one) => one.getClientRects().length > 0,
+    const focus = [...root.querySelectorAll('.focus-dot')].find((one) =>
+      one.checkVisibility({ visibilityProperty: true }),
     )
     const { x, y, width, height } =
       focus?.getBoundingClientRect() ??

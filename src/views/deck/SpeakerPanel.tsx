@@ -3,8 +3,8 @@ import { words } from '../../words/en'
 
 /**
  * The speaker's side: what is now and what the next key brings, notes, timer,
- * clock. Filled in by the page's script; below the screen, or in a window of
- * its own.
+ * clock. Filled in by the page's script; below the screen, or in a second
+ * view of its own.
  */
 export function SpeakerPanel({ story }: { story: Story }) {
   const { deck } = words
@@ -42,8 +42,8 @@ export function SpeakerPanel({ story }: { story: Story }) {
       {/* One more stop for the Tab key, so that its words can be scrolled. */}
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: see above */}
       <section className="speaker-notes" aria-label={deck.notes} tabIndex={0} />
-      <div className="speaker-windows">
-        <p className="in-window">
+      <div className="speaker-links">
+        <p className="apart">
           <button type="button" className="button" data-do="back">
             {deck.back}
           </button>{' '}
@@ -55,12 +55,12 @@ export function SpeakerPanel({ story }: { story: Story }) {
           </button>
         </p>
         <p className="in-panel">
-          <button type="button" className="button" data-do="window">
+          <button type="button" className="button" data-do="apart">
             {deck.ownWindow}
           </button>
         </p>
-        <p className="in-window">
-          <button type="button" className="button" data-do="window">
+        <p className="apart">
+          <button type="button" className="button" data-do="apart">
             {deck.openDeck}
           </button>{' '}
           <span className="linked">{deck.linked}</span>
