@@ -92,6 +92,14 @@ function start() {
   followPairing(document)
   followTerms(document, false)
   followHeldMaps(document)
+  // Where a frame may not fill the screen, nothing offers it.
+  if (!document.fullscreenEnabled) {
+    for (const button of document.querySelectorAll<HTMLElement>(
+      '[data-do="fullscreen"]',
+    )) {
+      button.hidden = true
+    }
+  }
   if (stage && !isSpeaker) loadLiveMap(stage, places)
 }
 

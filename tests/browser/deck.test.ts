@@ -75,6 +75,9 @@ describe('whose sentence it is', () => {
     await press(page, 'PageDown')
     const who = page.locator('#airstrikes .says .who')
     expect(await who.getAttribute('aria-hidden')).toBe('true')
+    const told = page.locator('main > [role="status"]')
+    await expect.poll(() => told.textContent()).toMatch(/^Turkish airstrikes/)
+    expect(await told.textContent()).not.toContain('The Hill')
     expect(await who.evaluate((e) => getComputedStyle(e).color)).toMatch(
       /, 0\)$/,
     )

@@ -2,6 +2,7 @@ import { positionNow } from '../position'
 import { deckNow, spotNow } from './deck'
 import { fitWords } from './fitWords'
 import { screensOf, slidesOf } from './screens'
+import { tellBeat } from './tellBeat'
 
 /** Beats at which nobody is to see yet who says it. */
 const ASKED = ['scene', 'claim']
@@ -13,6 +14,7 @@ export function showScreen(root: Document) {
   const at = screensOf(root)[screen]?.beats[beat] ?? 'scene'
   const main = root.querySelector<HTMLElement>('main')
   if (!main) return
+  if (main.dataset.at !== at) tellBeat(root, at)
   main.dataset.at = at
   main.toggleAttribute('data-asked', ASKED.includes(at) && !opening)
   const slides = slidesOf(root)
