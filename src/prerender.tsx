@@ -1,5 +1,6 @@
 import { renderToStaticMarkup } from 'react-dom/server'
 import { embedCss } from './embedCss'
+import { handoutCss } from './handoutCss'
 import { EmbedDesk } from './modes/EmbedDesk'
 import { EmbedMode } from './modes/EmbedMode'
 import { HandoutMode } from './modes/HandoutMode'
@@ -132,7 +133,7 @@ function livePages(story: Story, deployment: Deployment): Page[] {
     entry: 'handout',
     script: 'module' as const,
     theme: 'light' as const,
-    css,
+    css: css + handoutCss(story),
     head: headOf(
       words.handout.pageTitle(story.title),
       words.handout.description(story.title),

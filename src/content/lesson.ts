@@ -23,7 +23,7 @@ export const lesson: z.input<typeof lessonSchema> = {
   map: {
     step: 'what-is-known',
     scene: {
-      frame: 'border',
+      frame: 'handout',
       areas: ['strikes', 'flag'],
       rings: ['camp'],
       rulers: ['to-border'],
