@@ -50,7 +50,7 @@ export function pagesOf(story: Story, deployment: Deployment): Page[] {
 const hasVersions = ({ file }: Page) => file !== '404.html'
 
 function livePages(story: Story, deployment: Deployment): Page[] {
-  const { siteUrl, contact } = deployment
+  const { siteUrl, contact, classroom } = deployment
   const css = storyCss(story)
   const headOf = (title: string, description: string, links: Links) =>
     renderToStaticMarkup(
@@ -71,7 +71,9 @@ function livePages(story: Story, deployment: Deployment): Page[] {
       indexed: true,
       embeddable: true,
     }),
-    body: renderToStaticMarkup(<ReadMode story={story} contact={contact} />),
+    body: renderToStaticMarkup(
+      <ReadMode story={story} contact={contact} classroom={classroom} />,
+    ),
     indexed: true,
   }
   const embed: Page = {

@@ -19,9 +19,12 @@ import { TimelineFills } from '../views/timeline/TimelineFills'
 export function ReadMode({
   story,
   contact,
+  classroom,
 }: {
   story: Story
   contact: string | null
+  /** The size of the file for classrooms, bytes, where there is one to lead to. */
+  classroom?: number | undefined
 }) {
   const first = story.steps[0]
   if (!first) return null
@@ -56,7 +59,7 @@ export function ReadMode({
         <Closing story={story} />
         <p className="vh" role="status" />
       </main>
-      <BackMatter story={story} contact={contact} />
+      <BackMatter story={story} contact={contact} classroom={classroom} />
       <svg className="symbols" width="0" height="0" aria-hidden="true">
         <StatusSymbols />
         <TimelineFills kinds={story.kinds} />

@@ -5,6 +5,7 @@ import { embedWords } from './embed'
 import { evidenceWords, statusWords } from './evidence'
 import { handoutWords } from './handout'
 import { hostingWords } from './hosting'
+import { offlineWords } from './offline'
 
 /** Every word of the interface that is not the story's. */
 export const words = {
@@ -14,6 +15,7 @@ export const words = {
   desk: deskWords,
   deck: deckWords,
   handout: handoutWords,
+  offline: offlineWords,
   statuses: statusWords,
   statusMeanings: {
     'on-record':

@@ -4,6 +4,7 @@ import type { Story } from '../../schema/story'
 import { words } from '../../words/en'
 import { ClaimLedger } from '../ledger/ClaimLedger'
 import { KnownClock } from '../ledger/KnownClock'
+import { ClassroomDownload } from './ClassroomDownload'
 import { Glossary } from './Glossary'
 import { Prose } from './Prose'
 
@@ -11,9 +12,11 @@ import { Prose } from './Prose'
 export function BackMatter({
   story,
   contact,
+  classroom,
 }: {
   story: Story
   contact: string | null
+  classroom: number | undefined
 }) {
   const { method } = story
   return (
@@ -53,6 +56,7 @@ export function BackMatter({
           ))}
           .
         </p>
+        {classroom && <ClassroomDownload story={story} bytes={classroom} />}
         <p>
           <a href="embedding.html">{words.desk.link}</a>
         </p>
