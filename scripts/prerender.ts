@@ -21,6 +21,8 @@ import { POLICY_PLACE, policyOf, withPolicy } from './policy'
 import { siteUrlOrExit } from './siteUrl'
 import { drawStills } from './stills'
 import { fillTemplate } from './template'
+import { webApp } from './webApp'
+import { workerFile } from './workerFile'
 
 interface Chunk {
   file: string
@@ -119,6 +121,8 @@ if (siteUrl) write('sitemap.xml', sitemap(siteUrl))
 for (const [file, text] of dataFiles(story)) write(file, text)
 for (const [file, picture] of await drawStills(story)) write(file, picture)
 copyFileSync('NOTICES.md', path.join(dist, 'NOTICES.md'))
+for (const [file, content] of await webApp(story)) write(file, content)
+write('sw.js', await workerFile(dist, pages))
 
 for (const { css } of Object.values(manifest)) {
   for (const file of css ?? []) rmSync(path.join(dist, file), { force: true })

@@ -27,7 +27,9 @@ export function ClassroomLine({
           </a>
         ))}
       </nav>
-      <noscript>{offline.needsScript}</noscript>
+      <noscript>
+        <p>{offline.needsScript}</p>
+      </noscript>
       <p className="cannot" role="alert" hidden>
         {offline.cannot}
       </p>
