@@ -92,7 +92,8 @@ function writePages(pages: readonly Page[], folder: string): SealedPage[] {
       scriptTag(page),
     ].join('\n')
     const { lang } = story
-    const html = fillTemplate(template, { lang, head, body: page.body })
+    const { theme, body } = page
+    const html = fillTemplate(template, { lang, theme, head, body })
     const policy = policyOf(html, page.frames)
     const file = folder + page.file
     write(file, withPolicy(html, policy))

@@ -24,6 +24,8 @@ export interface Page {
   script: 'module' | 'classic' | null
   /** In a frame: the figures that may stand there alone. */
   figures?: readonly string[]
+  /** Light unless a reader asks for dark: for a hall, for paper. */
+  theme?: 'light'
   /** Style that follows from the story alone. */
   css: string
   head: string
@@ -117,6 +119,7 @@ function livePages(story: Story, deployment: Deployment): Page[] {
     file: 'present.html',
     entry: 'present',
     script: 'module',
+    theme: 'light',
     css,
     head: headOf(
       words.deck.pageTitle(story.title),
@@ -130,6 +133,7 @@ function livePages(story: Story, deployment: Deployment): Page[] {
     file: 'handout.html',
     entry: 'handout',
     script: 'module' as const,
+    theme: 'light' as const,
     css,
     head: headOf(
       words.handout.pageTitle(story.title),

@@ -4,6 +4,7 @@ import { articleClaims } from './articleClaims'
 import { contextClaims } from './contextClaims'
 import { events } from './events'
 import { glossary } from './glossary'
+import { lesson } from './lesson'
 import { map } from './map'
 import { places } from './places'
 import { quotations } from './quotations'
@@ -232,5 +233,6 @@ export const story: z.input<typeof storySchema> = {
       'No photograph, no name of a private person, no line of control is shown. Names of places in Arabic, Kurdish and Turkish are given only where we could check them.',
     ],
   },
+  lesson,
   map,
 }

@@ -24,11 +24,14 @@ export const PLATES: Record<
   wide: { width: 320, aspect: 1.9 },
   flat: { width: 280, aspect: 1.7, like: 'wide' },
   box: { width: 264, aspect: 1.08, like: 'wide' },
+  slide: { width: 456, aspect: 1.47, like: 'wide' },
 }
 /** Kept free in the corner for the small regional map, CSS px. */
 export const LOCATOR = { width: 112, height: 86 }
 /** A plate lower than this, CSS px, is too small for the regional map. */
 const LOCATOR_FROM = 300
+/** On a slide the scale lies on the map, at the foot of its left side, and a button on the right, CSS px. */
+const FOOT = { scale: 150, button: 74, height: 38 }
 /** Radius of a place's dot, of the focus and of a ring round it, CSS px. */
 export const RADII = { town: 2.8, city: 3.8, focus: 6.2, ring: 17 } as const
 
@@ -108,6 +111,7 @@ export function plateAt(
         boxAround(px(projection.toMap(placeOf(ring).at)), RADII.ring + 2),
       ),
       ...rulers.flatMap((ruler) => alongRuler(ruler, px)),
+      ...(shape === 'slide' ? footOf({ width, height }) : []),
       ...(hasLocator
         ? [
             {
@@ -149,6 +153,14 @@ export function plateAt(
     scale: scaleAt(view.width * projection.kmPerUnit(scene.focus.at.lat)),
     hasLocator,
   }
+}
+
+function footOf({ width, height }: { width: number; height: number }): Box[] {
+  const top = height - FOOT.height
+  return [
+    { left: 0, top, right: FOOT.scale, bottom: height },
+    { left: width - FOOT.button, top, right: width, bottom: height },
+  ]
 }
 
 /** A slanting line as a row of small boxes, so that labels keep off it. */

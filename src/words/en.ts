@@ -6,6 +6,7 @@ import { evidenceWords, statusWords } from './evidence'
 import { handoutWords } from './handout'
 import { hostingWords } from './hosting'
 import { offlineWords } from './offline'
+import { quizWords } from './quiz'
 
 /** Every word of the interface that is not the story's. */
 export const words = {
@@ -16,6 +17,7 @@ export const words = {
   deck: deckWords,
   handout: handoutWords,
   offline: offlineWords,
+  quiz: quizWords,
   statuses: statusWords,
   statusMeanings: {
     'on-record':

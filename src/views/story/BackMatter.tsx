@@ -4,6 +4,7 @@ import type { Story } from '../../schema/story'
 import { words } from '../../words/en'
 import { ClaimLedger } from '../ledger/ClaimLedger'
 import { KnownClock } from '../ledger/KnownClock'
+import { ExerciseList } from '../lesson/ExerciseList'
 import { ClassroomDownload } from './ClassroomDownload'
 import { Glossary } from './Glossary'
 import { Prose } from './Prose'
@@ -18,11 +19,12 @@ export function BackMatter({
   contact: string | null
   classroom: number | undefined
 }) {
-  const { method } = story
+  const { method, lesson } = story
   return (
     <footer className="back">
       <ClaimLedger story={story} />
       <KnownClock story={story} />
+      {lesson && <ExerciseList story={story} lesson={lesson} />}
       <Glossary story={story} />
       <details>
         <summary>{words.sources}</summary>
