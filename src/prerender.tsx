@@ -126,7 +126,9 @@ function livePages(story: Story, deployment: Deployment): Page[] {
       words.deck.description(story.title),
       { canonical: 'present.html', indexed: true },
     ),
-    body: renderToStaticMarkup(<PresentMode story={story} />),
+    body: renderToStaticMarkup(
+      <PresentMode story={story} classroom={classroom} />,
+    ),
     indexed: true,
   }
   const handout = story.lesson && {

@@ -88,6 +88,8 @@ test('leads to its other pages and back, with the reader’s options and step', 
     page: 'present',
   })
   expect(hash).toBe('#sides')
+  await page.locator('.stage .map[data-painter="live"]').waitFor()
+  expect(await stepNow(page)).toBe('sides')
   expect(await page.locator('section#sides .telling').count()).toBe(0)
   expect(await page.getByText(LINE).count()).toBe(1)
   await page.goBack()
