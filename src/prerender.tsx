@@ -53,7 +53,7 @@ export function pagesOf(story: Story, deployment: Deployment): Page[] {
 const hasVersions = ({ file }: Page) => file !== '404.html'
 
 function livePages(story: Story, deployment: Deployment): Page[] {
-  const { siteUrl, contact } = deployment
+  const { siteUrl, contact, classroom } = deployment
   const css = storyCss(story)
   const headOf = (title: string, description: string, links: Links) =>
     renderToStaticMarkup(
@@ -74,7 +74,9 @@ function livePages(story: Story, deployment: Deployment): Page[] {
       indexed: true,
       embeddable: true,
     }),
-    body: renderToStaticMarkup(<ReadMode story={story} contact={contact} />),
+    body: renderToStaticMarkup(
+      <ReadMode story={story} contact={contact} classroom={classroom} />,
+    ),
     indexed: true,
   }
   const embed: Page = {
@@ -125,7 +127,9 @@ function livePages(story: Story, deployment: Deployment): Page[] {
       words.deck.description(story.title),
       { canonical: 'present.html', indexed: true },
     ),
-    body: renderToStaticMarkup(<PresentMode story={story} />),
+    body: renderToStaticMarkup(
+      <PresentMode story={story} classroom={classroom} />,
+    ),
     indexed: true,
   }
   const handout = story.lesson && {

@@ -18,6 +18,7 @@ export const story: z.input<typeof storySchema> = {
   namespace: 'ain-issa-explainer',
   lang: 'en',
   title: 'One Sunday at Ain Issa',
+  shortTitle: 'Ain Issa',
   description:
     'What was reported around Ain Issa, northern Syria, on 13 October 2019: airstrikes, reported escapes from a camp, an American withdrawal. Every claim with who said it and how far it is established.',
   version: '2026-11-24',

@@ -20,6 +20,7 @@ import { spotAfter } from '../browser/deck/walk'
 import { followHost } from '../browser/embed/hostMessages'
 import { followAddress, goTo } from '../browser/followAddress'
 import { followHeldMaps } from '../browser/heldMaps'
+import { keepOffline } from '../browser/keepOffline'
 import { keepOptions } from '../browser/optionLinks'
 import { placesOf, showStep } from '../browser/page'
 import { followPairing } from '../browser/pairing'
@@ -101,6 +102,7 @@ function start() {
     }
   }
   if (stage && !isSpeaker) loadLiveMap(stage, places)
+  keepOffline()
 }
 
 async function loadLiveMap(stage: Stage, places: Places) {

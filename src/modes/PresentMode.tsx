@@ -14,7 +14,14 @@ import { Timeline } from '../views/timeline/Timeline'
 import { words } from '../words/en'
 
 /** The deck: each step one screen, its parts one after the other. */
-export function PresentMode({ story }: { story: Story }) {
+export function PresentMode({
+  story,
+  classroom,
+}: {
+  story: Story
+  /** The size of the file for classrooms, bytes, where there is one to lead to. */
+  classroom?: number | undefined
+}) {
   const [first] = story.steps
   if (!first) return null
   const { deck } = words
@@ -55,7 +62,7 @@ export function PresentMode({ story }: { story: Story }) {
         <span>{deck.unblank}</span>
       </button>
       <div className="spotlight" hidden />
-      <DeckDialogs story={story} />
+      <DeckDialogs story={story} classroom={classroom} />
       <section className="terms" aria-label={words.embed.terms}>
         <TermList story={story} />
       </section>

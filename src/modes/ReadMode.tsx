@@ -17,9 +17,12 @@ import { Timeline, TimelineKey } from '../views/timeline/Timeline'
 export function ReadMode({
   story,
   contact,
+  classroom,
 }: {
   story: Story
   contact: string | null
+  /** The size of the file for classrooms, bytes, where there is one to lead to. */
+  classroom?: number | undefined
 }) {
   const first = story.steps[0]
   if (!first) return null
@@ -54,7 +57,7 @@ export function ReadMode({
         <Closing story={story} />
         <p className="vh" role="status" />
       </main>
-      <BackMatter story={story} contact={contact} />
+      <BackMatter story={story} contact={contact} classroom={classroom} />
       <PageSymbols story={story} />
     </>
   )

@@ -5,6 +5,7 @@ import { embedWords } from './embed'
 import { evidenceWords, statusWords } from './evidence'
 import { handoutWords } from './handout'
 import { hostingWords } from './hosting'
+import { offlineWords } from './offline'
 import { quizWords } from './quiz'
 
 /** Every word of the interface that is not the story's. */
@@ -15,6 +16,7 @@ export const words = {
   desk: deskWords,
   deck: deckWords,
   handout: handoutWords,
+  offline: offlineWords,
   quiz: quizWords,
   statuses: statusWords,
   statusMeanings: {

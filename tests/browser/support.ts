@@ -25,6 +25,8 @@ export interface OpenOptions extends BrowserContextOptions {
   height?: number
   /** Run in the page before anything else. */
   before?: () => void
+  /** Whether the page's time can be moved on; it goes on by itself as ever. */
+  clock?: boolean
 }
 
 export interface OpenedPage {
@@ -45,10 +47,7 @@ const FLAGS = [
 
 export async function openSite(folder = 'dist', under = '/'): Promise<Site> {
   const { server, address } = await serveFolder(folder, { under })
-  const browser = await chromium.launch({
-    executablePath: ensureBrowser(),
-    args: FLAGS,
-  })
+  const browser = await openBrowser()
   return {
     address,
     open: (where = '', options = {}) => open(browser, address + where, options),
@@ -59,19 +58,28 @@ export async function openSite(folder = 'dist', under = '/'): Promise<Site> {
   }
 }
 
-async function open(
+export const openBrowser = () =>
+  chromium.launch({ executablePath: ensureBrowser(), args: FLAGS })
+
+/** The browser's word for it where a test keeps no copy of the site. */
+const WORKER_BLOCKED = 'Service Worker registration blocked by Playwright'
+
+/** Opens an address, whoever serves it. A copy for later is kept only where a test allows it. */
+export async function open(
   browser: Browser,
   url: string,
-  { width = 1440, height = 900, before, ...options }: OpenOptions,
+  { width = 1440, height = 900, before, clock, ...options }: OpenOptions,
 ): Promise<OpenedPage> {
   const context = await browser.newContext({
     viewport: { width, height },
+    serviceWorkers: 'block',
     ...options,
   })
   const page = await context.newPage()
   const faults: string[] = []
   const { origin } = new URL(url)
   page.on('console', (message) => {
+    if (message.text() === WORKER_BLOCKED) return
     if (['error', 'warning'].includes(message.type())) {
       faults.push(`${message.type()}: ${message.text()}`)
     }
@@ -83,11 +91,12 @@ async function open(
     }
   })
   if (before) await page.addInitScript(before)
+  if (clock) await page.clock.install()
   await page.goto(url)
   return { page, faults }
 }
 
-function closeServer(server: Server): Promise<void> {
+export function closeServer(server: Server): Promise<void> {
   server.closeAllConnections()
   return new Promise((resolve) => server.close(() => resolve()))
 }

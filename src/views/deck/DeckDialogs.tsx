@@ -1,12 +1,19 @@
 import type { Story } from '../../schema/story'
 import { words } from '../../words/en'
+import { ClassroomDownload } from '../story/ClassroomDownload'
 
 /** All steps at once, to go to one; and the keys with what can be set. */
-export function DeckDialogs({ story }: { story: Story }) {
+export function DeckDialogs({
+  story,
+  classroom,
+}: {
+  story: Story
+  classroom: number | undefined
+}) {
   return (
     <>
       <Overview story={story} />
-      <Help story={story} />
+      <Help story={story} classroom={classroom} />
     </>
   )
 }
@@ -48,7 +55,13 @@ function Overview({ story }: { story: Story }) {
   )
 }
 
-function Help({ story }: { story: Story }) {
+function Help({
+  story,
+  classroom,
+}: {
+  story: Story
+  classroom: number | undefined
+}) {
   const { deck, options } = words
   return (
     <dialog id="help" aria-labelledby="help-title">
@@ -116,6 +129,12 @@ function Help({ story }: { story: Story }) {
           </>
         )}
       </p>
+      {classroom ? (
+        <ClassroomDownload story={story} bytes={classroom} />
+      ) : (
+        // In that file itself: what it is, of which day (scripts/offlinePage.tsx).
+        <div data-copy-line="" />
+      )}
       <CloseButton />
     </dialog>
   )

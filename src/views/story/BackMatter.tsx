@@ -5,6 +5,7 @@ import { words } from '../../words/en'
 import { ClaimLedger } from '../ledger/ClaimLedger'
 import { KnownClock } from '../ledger/KnownClock'
 import { ExerciseList } from '../lesson/ExerciseList'
+import { ClassroomDownload } from './ClassroomDownload'
 import { Glossary } from './Glossary'
 import { Prose } from './Prose'
 
@@ -12,9 +13,11 @@ import { Prose } from './Prose'
 export function BackMatter({
   story,
   contact,
+  classroom,
 }: {
   story: Story
   contact: string | null
+  classroom: number | undefined
 }) {
   const { method, lesson } = story
   return (
@@ -55,6 +58,7 @@ export function BackMatter({
           ))}
           .
         </p>
+        {classroom && <ClassroomDownload story={story} bytes={classroom} />}
         <p>
           <a href="embedding.html">{words.desk.link}</a>
         </p>
