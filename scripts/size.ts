@@ -66,7 +66,11 @@ export function scriptsOf(
   const namedIn = (text: string) => {
     const seen = when === 'first' ? text.replaceAll(LATE, '') : text
     return [...files.keys()].filter(
-      (name) => name.endsWith('.js') && seen.includes(path.basename(name)),
+      (name) =>
+        name.endsWith('.js') &&
+        // It keeps files for later, when the page has long been read.
+        name !== 'sw.js' &&
+        seen.includes(path.basename(name)),
     )
   }
   const tags = html.match(SCRIPT_TAG)?.join('') ?? ''
