@@ -3,7 +3,10 @@ export const deckWords = {
   pageTitle: (title: string) => `Present: ${title}`,
   description: (title: string) =>
     `“${title}” as a deck for classrooms: one screen for each step, with notes, questions and who says what.`,
-  link: 'Present it in class',
+  forClassroom: 'In the classroom',
+  link: 'Present it',
+  linkMore:
+    'one screen for each step, by keyboard or clicker, with notes, a question and “How do we know?”.',
   kicker: 'The beginning',
   howTo: 'Space, → or a clicker goes on; ? shows all keys.',
   stop: '.',

@@ -3,6 +3,10 @@ export const handoutWords = {
   pageTitle: (title: string) => `Handout: ${title}`,
   description: (title: string) =>
     `“${title}” to print: numbered map, timeline, claims with their speakers, worksheet and teacher’s key.`,
+  link: 'The handout',
+  and: ' and ',
+  linkMore: (minutes: string) =>
+    `two pages to print, a worksheet, and a teacher’s key with lesson plans of ${minutes} minutes.`,
   controls: {
     label: 'What to print',
     title: 'Handout, to print',

@@ -263,6 +263,8 @@ describe('the speaker’s side', () => {
     await notes.reload()
     await notes.locator('html[data-linked="true"]').waitFor()
     await expect.poll(() => at(notes)).toBe('answer')
+    await press(notes, 'PageDown')
+    await expect.poll(() => stepNow(page)).toBe('escapes')
     await press(page, 'Home')
     await expect
       .poll(() => notes.locator('[data-now-title]').textContent())

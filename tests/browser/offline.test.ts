@@ -7,7 +7,9 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { formatDate } from '../../src/model/time'
 import { PUBLISHED_STEPS } from '../support/publishedSteps'
 import { realStory } from '../support/stories'
+import { giveLesson } from './lesson'
 import {
+  liveInFrame,
   liveMap,
   type OpenOptions,
   open,
@@ -95,6 +97,32 @@ test('leads to its other pages and back, with the reader’s options and step', 
   await page.goBack()
   await expect.poll(() => stepNow(page)).toBe('sides')
   expect(await page.title()).not.toContain('Present:')
+  expect(asked).toEqual([])
+  expect(faults).toEqual([])
+  await page.context().close()
+})
+
+test('gives the whole lesson by a clicker with one key, from a stick', async () => {
+  const { page, asked, faults } = await openCopy('?page=present', {
+    ...{ width: 1024, height: 768, reducedMotion: 'reduce' },
+  })
+  await page.locator('html[data-ready]').waitFor()
+  await liveInFrame(page)
+  await giveLesson(page, PUBLISHED_STEPS)
+  // The notes' window is the same file, and finds its deck after a reload.
+  await page.keyboard.press('s')
+  const [notes] = await Promise.all([
+    page.waitForEvent('popup'),
+    page.keyboard.press('s'),
+  ])
+  await notes.locator('html[data-linked="true"]').waitFor()
+  await page.reload()
+  await page.locator('html[data-ready]').waitFor()
+  expect(await stepNow(page)).toBe('what-is-known')
+  await notes.keyboard.press('Home')
+  await expect
+    .poll(() => page.locator('main').getAttribute('data-opening'))
+    .toBe('')
   expect(asked).toEqual([])
   expect(faults).toEqual([])
   await page.context().close()

@@ -3,7 +3,7 @@ import { moveTo, onMove, positionNow } from '../position'
 import { storeOf } from '../store'
 import { screensOf } from './screens'
 import { AT_REST, startOrPause, type Timer } from './timer'
-import { type Spot, spotNear } from './walk'
+import { type Screen, type Spot, spotNear } from './walk'
 
 /** What a lesson has beside its position in the story; both windows share it. */
 export interface Deck {
@@ -38,12 +38,16 @@ export function goToSpot(asked: Spot) {
   // Time runs from the first move on.
   const { timer } = deckNow()
   const runs = from.screen === 0 && timer === AT_REST && screen > 0
+  if (from.screen !== screen) walkTo(screens, screen)
+  // Last, since the other window is told of it: by then all of it is so.
   setDeck({
     beat,
     blank: false,
     timer: runs ? startOrPause(timer, Date.now()) : timer,
   })
-  if (from.screen === screen) return
+}
+
+function walkTo(screens: readonly Screen[], screen: number) {
   const id = screens[screen]?.id ?? ''
   writeScreen(id)
   const step = screens[Math.max(1, screen)]?.id ?? ''

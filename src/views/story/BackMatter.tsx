@@ -5,7 +5,7 @@ import { words } from '../../words/en'
 import { ClaimLedger } from '../ledger/ClaimLedger'
 import { KnownClock } from '../ledger/KnownClock'
 import { ExerciseList } from '../lesson/ExerciseList'
-import { ClassroomDownload } from './ClassroomDownload'
+import { ForClassroom } from './ForClassroom'
 import { Glossary } from './Glossary'
 import { Prose } from './Prose'
 
@@ -34,6 +34,7 @@ export function BackMatter({
           ))}
         </ol>
       </details>
+      <ForClassroom story={story} bytes={classroom} />
       <section className="method" aria-labelledby={method.id}>
         <h2 id={method.id}>{method.title}</h2>
         {method.paragraphs.map((text) => (
@@ -58,7 +59,6 @@ export function BackMatter({
           ))}
           .
         </p>
-        {classroom && <ClassroomDownload story={story} bytes={classroom} />}
         <p>
           <a href="embedding.html">{words.desk.link}</a>
         </p>
