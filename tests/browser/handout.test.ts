@@ -1,29 +1,17 @@
-import { readFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { axeFaults } from './axe'
-import { buildStory, openSite, type Site } from './support'
+import { PAPERS, sheetsOf } from './sheetsOf'
+import { openSite, type Site } from './support'
 
-const SITE_URL = 'https://news.example/explainers/'
-const PAPERS = ['A4', 'Letter'] as const
 /** CSS px between the margins of the narrower and of the lower of both. */
 const PAPER = { width: 691, height: 953 }
 
 let site: Site
-let fixtureSite: Site
 beforeAll(async () => {
-  const out = buildStory('tests/support/fixture-story', { SITE_URL })
   site = await openSite()
-  fixtureSite = await openSite(out)
 })
-afterAll(() => Promise.all([site.close(), fixtureSite.close()]))
-
-/** How many sheets a browser prints of the page. */
-async function sheetsOf(page: Page, format: (typeof PAPERS)[number]) {
-  const pdf = await page.pdf({ format })
-  return pdf.toString('latin1').match(/\/Type \/Page\b/g)?.length
-}
+afterAll(() => site.close())
 
 /** The smallest words on the page as they are painted, in px, and words whose box is too small for them. */
 function wordsShown(page: Page) {
@@ -153,7 +141,7 @@ test('reads on the narrowest screen, in both themes, and prints by its button', 
     expect(await page.locator('[data-context]:visible').count()).toBe(0)
     await differ.getByRole('link').click()
     await expect.poll(() => differ.isVisible()).toBe(false)
-    for (const box of await page.getByRole('checkbox').all()) await box.check()
+    await page.getByLabel(/Large print/).check()
     expect(
       await page.evaluate(() => document.documentElement.scrollWidth),
     ).toBe(320)
@@ -166,46 +154,4 @@ test('reads on the narrowest screen, in both themes, and prints by its button', 
     expect(faults).toEqual([])
     await page.context().close()
   }
-})
-
-test('leads to its exact version by a code that a camera reads, also in the dark', async () => {
-  const { page } = await fixtureSite.open('handout.html?theme=dark', {
-    bypassCSP: true,
-  })
-  const code = page.getByRole('img', { name: /QR/ })
-  const address = `${SITE_URL}v/2031-04-01/`
-  expect(await code.getAttribute('aria-label')).toContain(address)
-  const picture = await code.screenshot()
-  const require = createRequire(import.meta.url)
-  const decoder = readFileSync(require.resolve('jsqr'), 'utf8')
-  await page.evaluate(decoder)
-  const read = await page.evaluate(
-    async (src) => {
-      const image = new Image()
-      image.src = src
-      await image.decode()
-      const canvas = document.createElement('canvas')
-      canvas.width = image.width
-      canvas.height = image.height
-      const pencil = canvas.getContext('2d')
-      pencil?.drawImage(image, 0, 0)
-      const pixels = pencil?.getImageData(0, 0, image.width, image.height)
-      type Decoder = (...of: unknown[]) => { data: string } | null
-      const { jsQR } = window as unknown as { jsQR: Decoder }
-      return jsQR(pixels?.data, image.width, image.height)?.data
-    },
-    `data:image/png;base64,${picture.toString('base64')}`,
-  )
-  expect(read).toBe(address)
-  // The code without its quiet zone is at least 20 mm wide on paper.
-  await page.emulateMedia({ media: 'print' })
-  const mm = await code.evaluate((svg) => {
-    const path = svg.querySelector('path')?.getBoundingClientRect()
-    return ((path?.width ?? 0) / 96) * 25.4
-  })
-  expect(mm).toBeGreaterThanOrEqual(20)
-  for (const paper of PAPERS) {
-    expect(await sheetsOf(page, paper), paper).toBe(5)
-  }
-  await page.context().close()
 })

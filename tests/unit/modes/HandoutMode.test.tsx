@@ -16,7 +16,7 @@ describe.each(stories)('the handout of $name', ({ story }) => {
 
   it('names speaker, status and context of each claim in its table', () => {
     show()
-    const table = screen.getByRole('table', { name: 'Who says what' })
+    const table = screen.getByLabelText('Who says what', { selector: 'table' })
     for (const id of lesson.claims) {
       const claim = claimOf(story, id)
       const row = table.querySelector<HTMLElement>(`[data-claim="${id}"]`)
@@ -33,8 +33,8 @@ describe.each(stories)('the handout of $name', ({ story }) => {
 
   it('leaves speaker and status of every sentence to the pupils, and tells the teacher', () => {
     show()
-    const sheet = screen.getByRole('region', { name: 'Worksheet' })
-    const key = screen.getByRole('region', { name: 'The worksheet, filled in' })
+    const sheet = screen.getByLabelText('Worksheet', { selector: 'section' })
+    const key = screen.getByLabelText('The worksheet, filled in')
     const answers = within(key).getAllByRole('listitem')
     for (const [i, { claim: id }] of lesson.worksheet.entries()) {
       const row = sheet.querySelector(`tr[data-claim="${id}"]`)
@@ -50,13 +50,13 @@ describe.each(stories)('the handout of $name', ({ story }) => {
   it('gives its own address, or says that it has none', () => {
     const address = 'https://example.org/v/2026-11-24/'
     const { unmount } = show(address)
-    screen.getByRole('img', { name: `QR code of ${address}` })
+    screen.getByLabelText(`QR code of ${address}`)
     expect(
       screen.getByRole('link', { name: 'example.org/v/2026-11-24/' }),
     ).toHaveProperty('href', address)
     unmount()
     show()
-    expect(screen.queryByRole('img', { name: /QR/ })).toBeNull()
+    expect(screen.queryByLabelText(/QR/)).toBeNull()
     screen.getByText(/built without its address/)
   })
 
