@@ -1,4 +1,5 @@
 import { followPrint } from '../browser/handout/followPrint'
+import { keepOffline } from '../browser/keepOffline'
 import { keepOptions } from '../browser/optionLinks'
 import './handout.css'
 
@@ -9,6 +10,7 @@ function start() {
   keepOptions(() => {})
   followPrint(document)
   dataset.ready = ''
+  keepOffline()
 }
 
 start()
