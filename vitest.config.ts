@@ -27,6 +27,8 @@ export default defineConfig({
           hookTimeout: 60_000,
           // They wait for the browser far more than they work.
           maxWorkers: 2,
+          // So that the files of a worker share its browser.
+          isolate: false,
           expect: PATIENT,
           retry: RETRIES,
         },

@@ -3,14 +3,14 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import type { Server } from 'node:http'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
-import {
-  type Browser,
-  type BrowserContextOptions,
-  chromium,
-  type Page,
+import type {
+  Browser,
+  BrowserContext,
+  BrowserContextOptions,
+  Page,
 } from 'playwright-core'
-import { ensureBrowser } from '../../scripts/findBrowser'
 import { serveFolder } from '../../scripts/serveFolder'
+import { sharedBrowser } from '../support/sharedBrowser'
 
 /** A built site being served, and a browser to look at it with. */
 export interface Site {
@@ -33,27 +33,20 @@ export interface OpenedPage {
   faults: string[]
 }
 
-const FLAGS = [
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-]
-
 export async function openSite(folder = 'dist', under = '/'): Promise<Site> {
   const { server, address } = await serveFolder(folder, { under })
-  const browser = await chromium.launch({
-    executablePath: ensureBrowser(),
-    args: FLAGS,
-  })
+  const browser = await sharedBrowser()
+  const contexts: BrowserContext[] = []
   return {
     address,
-    open: (where = '', options = {}) => open(browser, address + where, options),
+    async open(where = '', options = {}) {
+      const opened = await open(browser, address + where, options)
+      contexts.push(opened.page.context())
+      return opened
+    },
     async close() {
-      await browser.close()
+      // Whatever a test that failed has left open.
+      await Promise.all(contexts.map((context) => context.close()))
       await closeServer(server)
     },
   }
