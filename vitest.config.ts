@@ -1,12 +1,20 @@
+import { readdirSync, readFileSync } from 'node:fs'
 import { defineConfig } from 'vitest/config'
 
 /** Flights of the camera are timed: nothing else may run beside them. */
-const TIMED = ['tests/browser/live.test.ts']
+const TIMED = ['tests/browser/flight.test.ts']
 
 /** A busy machine takes longer than a second over what a reader would call at once. */
 const PATIENT = { poll: { timeout: 5000 } }
-/** A machine that serves others stalls at times; what needed this is named in the output. */
-const RETRIES = process.env.CI ? 1 : 0
+
+const UNIT = ['tests/*.test.{ts,tsx}', 'tests/unit/**/*.test.{ts,tsx}']
+/** The unit tests that ask for a document: each has one of its own, and so a worker of its own. */
+const WITH_DOCUMENT = readdirSync('tests', { recursive: true })
+  .map((file) => `tests/${file}`.replaceAll('\\', '/'))
+  .filter((file) => /\.test\.tsx?$/.test(file))
+  .filter((file) =>
+    readFileSync(file, 'utf8').startsWith('// @vitest-environment jsdom'),
+  )
 
 export default defineConfig({
   test: {
@@ -14,21 +22,21 @@ export default defineConfig({
       {
         test: {
           name: 'unit',
-          include: ['tests/*.test.{ts,tsx}', 'tests/unit/**/*.test.{ts,tsx}'],
+          include: UNIT,
+          exclude: WITH_DOCUMENT,
           setupFiles: ['tests/setup.ts'],
+          // Nothing here keeps a state: to start anew for each file took as long as the tests.
+          isolate: false,
         },
       },
       {
         test: {
-          name: 'browser',
-          include: ['tests/browser/**/*.test.ts', 'tests/frames/**/*.test.ts'],
-          exclude: TIMED,
-          testTimeout: 60_000,
-          hookTimeout: 60_000,
-          // They wait for the browser far more than they work.
-          maxWorkers: 2,
-          expect: PATIENT,
-          retry: RETRIES,
+          name: 'unit-dom',
+          include: WITH_DOCUMENT,
+          setupFiles: ['tests/setup.ts'],
+          // They lay out whole pages: seconds, on a busy machine.
+          testTimeout: 30_000,
+          pool: 'threads',
         },
       },
       {
@@ -39,7 +47,22 @@ export default defineConfig({
           hookTimeout: 60_000,
           fileParallelism: false,
           expect: PATIENT,
-          retry: RETRIES,
+          sequence: { groupOrder: 1 },
+        },
+      },
+      {
+        test: {
+          name: 'browser',
+          include: ['tests/browser/**/*.test.ts', 'tests/frames/**/*.test.ts'],
+          exclude: TIMED,
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+          // They wait for the browser far more than they work.
+          maxWorkers: 3,
+          // So that the files of a worker share its browser.
+          isolate: false,
+          expect: PATIENT,
+          sequence: { groupOrder: 2 },
         },
       },
       {

@@ -6,6 +6,7 @@ import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { formatDate } from '../../src/model/time'
 import { PUBLISHED_STEPS } from '../support/publishedSteps'
+import { sharedBrowser } from '../support/sharedBrowser'
 import { realStory } from '../support/stories'
 import { giveLesson } from './lesson'
 import {
@@ -13,7 +14,6 @@ import {
   liveMap,
   type OpenOptions,
   open,
-  openBrowser,
   stepNow,
 } from './support'
 
@@ -28,10 +28,9 @@ const address = pathToFileURL(file).href
 let browser: Browser
 beforeAll(async () => {
   copyFileSync('dist/offline.html', file)
-  browser = await openBrowser()
+  browser = await sharedBrowser()
 })
 afterAll(async () => {
-  await browser.close()
   rmSync(folder, { recursive: true })
 })
 

@@ -3,14 +3,14 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import type { Server } from 'node:http'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
-import {
-  type Browser,
-  type BrowserContextOptions,
-  chromium,
-  type Page,
+import type {
+  Browser,
+  BrowserContext,
+  BrowserContextOptions,
+  Page,
 } from 'playwright-core'
-import { ensureBrowser } from '../../scripts/findBrowser'
 import { serveFolder } from '../../scripts/serveFolder'
+import { sharedBrowser } from '../support/sharedBrowser'
 
 /** A built site being served, and a browser to look at it with. */
 export interface Site {
@@ -35,31 +35,24 @@ export interface OpenedPage {
   faults: string[]
 }
 
-const FLAGS = [
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-]
-
 export async function openSite(folder = 'dist', under = '/'): Promise<Site> {
   const { server, address } = await serveFolder(folder, { under })
-  const browser = await openBrowser()
+  const browser = await sharedBrowser()
+  const contexts: BrowserContext[] = []
   return {
     address,
-    open: (where = '', options = {}) => open(browser, address + where, options),
+    async open(where = '', options = {}) {
+      const opened = await open(browser, address + where, options)
+      contexts.push(opened.page.context())
+      return opened
+    },
     async close() {
-      await browser.close()
+      // Whatever a test that failed has left open.
+      await Promise.all(contexts.map((context) => context.close()))
       await closeServer(server)
     },
   }
 }
-
-export const openBrowser = () =>
-  chromium.launch({ executablePath: ensureBrowser(), args: FLAGS })
 
 /** The browser's word for it where a test keeps no copy of the site. */
 const WORKER_BLOCKED = 'Service Worker registration blocked by Playwright'
@@ -108,7 +101,7 @@ export function buildStory(folder: string, env: Record<string, string> = {}) {
   execFileSync('npm', ['run', '--silent', 'build'], {
     env: { ...process.env, STORY: folder, OUT: out, ...env },
     stdio: 'pipe',
-    timeout: 60_000,
+    timeout: 120_000,
   })
   return out
 }

@@ -12,17 +12,17 @@ import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { beforeAll, describe, expect, test } from 'vitest'
 import { serveFolder } from '../../scripts/serveFolder'
 import { workerFile } from '../../scripts/workerFile'
 import { pagesOf } from '../../src/prerender'
+import { sharedBrowser } from '../support/sharedBrowser'
 import { realStory } from '../support/stories'
 import {
   closeServer,
   liveMap,
   type OpenOptions,
   open,
-  openBrowser,
   stepNow,
 } from './support'
 
@@ -33,9 +33,8 @@ const pages = pagesOf(realStory, { siteUrl: null, contact: null })
 
 let browser: Browser
 beforeAll(async () => {
-  browser = await openBrowser()
+  browser = await sharedBrowser()
 })
-afterAll(() => browser.close())
 
 /** A copy of `dist/` that can be changed, and a host that can go away and come back. */
 async function deploy() {

@@ -1,6 +1,6 @@
-import { type Browser, chromium, type Page } from 'playwright-core'
-import { ensureBrowser } from '../../../scripts/findBrowser'
+import type { Browser, Page } from 'playwright-core'
 import { serveFolder } from '../../../scripts/serveFolder'
+import { sharedBrowser } from '../sharedBrowser'
 import { CHILD } from './child'
 import { hostPage } from './hosts'
 import { type HostServer, serveHosts } from './serveHosts'
@@ -30,10 +30,7 @@ export interface Hosts {
 export async function openHosts(): Promise<Hosts> {
   const { server, address } = await serveFolder('dist')
   const hosts = await serveHosts()
-  const browser = await chromium.launch({
-    executablePath: ensureBrowser(),
-    args: ['--no-sandbox', '--disable-gpu', '--no-first-run'],
-  })
+  const browser = await sharedBrowser()
   return {
     ...{ browser, hosts, child: address + CHILD.page },
     async open(embed, where = '', { before, clock } = {}) {
@@ -46,7 +43,6 @@ export async function openHosts(): Promise<Hosts> {
       return { page, faults }
     },
     async close() {
-      await browser.close()
       await hosts.close()
       server.closeAllConnections()
       await new Promise((done) => server.close(done))

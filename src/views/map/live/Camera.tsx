@@ -1,3 +1,4 @@
+import type { Map as LeafletMap } from 'leaflet'
 import { useEffect, useRef } from 'react'
 import { useMap } from 'react-leaflet'
 import { useMedia } from '../../../browser/useMedia'
@@ -8,6 +9,20 @@ import { cameraFor, type World } from './world'
 const SECONDS = 0.5
 /** Nearer than this, px, the frame is the same and nothing should move. */
 const SAME_PX = 1
+
+/** Leaflet's types leave out that `setView` can be made to begin anew. */
+const ANEW = { animate: false, reset: true }
+
+/**
+ * Where steps aside cancel out, Leaflet's `getCenter` gives a centre that it
+ * has left, and the way back or a zoom would start from there.
+ */
+function leaveStaleCenter(map: LeafletMap) {
+  const middle = map.getSize().divideBy(2)
+  const taken = map.latLngToContainerPoint(map.getCenter())
+  if (taken.distanceTo(middle) < SAME_PX) return
+  map.setView(map.containerPointToLatLng(middle), map.getZoom(), ANEW)
+}
 
 /**
  * Moves the map to the step's frame: flies there once it is drawn, or jumps
@@ -64,6 +79,16 @@ export function Camera({
       }
     },
     [map, world, view, exploring, isCalm],
+  )
+  useEffect(
+    function keepCenter() {
+      const settle = () => leaveStaleCenter(map)
+      map.on('moveend', settle)
+      return () => {
+        map.off('moveend', settle)
+      }
+    },
+    [map],
   )
   useEffect(
     function reportDrawn() {
