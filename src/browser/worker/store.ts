@@ -43,15 +43,20 @@ export function storeOf(scope: string, kept: Kept): Store {
   }
 }
 
-/** A file as it is now; a name that stays is asked for anew, past every cache on the way. */
+/**
+ * A file as it is now. What the page has loaded already is not loaded again,
+ * but for pages: they must fit their scripts, so they are asked for anew, past
+ * every cache on the way.
+ */
 async function fetchFile(
   address: string,
   file: string,
   revision: string,
 ): Promise<Response> {
-  const response = await fetch(
-    isHashed(file) ? address : `${address}?kept=${revision}`,
-  )
+  const asked = file.endsWith('.html') ? `${address}?kept=${revision}` : address
+  const response = await fetch(asked, {
+    cache: isHashed(file) ? 'default' : 'no-cache',
+  })
   if (!response.ok) throw new Error(`${file} did not come.`)
   if (!response.redirected) return response
   // A host may serve a page without its ending. No page opens with what was led elsewhere.
