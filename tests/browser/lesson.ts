@@ -60,15 +60,22 @@ export function seen(page: Page): Promise<Seen> {
  * Gives the whole lesson with a clicker that has one key, and checks what the
  * class sees in turn: the map, the sentence without its speaker, the speaker,
  * the question, the answer.
+ * @param look called at each of them.
  */
-export async function giveLesson(page: Page, steps: readonly string[]) {
+export async function giveLesson(
+  page: Page,
+  steps: readonly string[],
+  look = async () => {},
+) {
   const screens = [await seen(page)]
+  await look()
   for (let i = 0; i < 12 * steps.length; i++) {
     await page.keyboard.press('PageDown')
     const now = await seen(page)
     const last = screens.at(-1)
     if (now.step === last?.step && now.at === last.at) break
     screens.push(now)
+    await look()
   }
   expect(screens[0]?.step).toBe('opening')
   expect([...new Set(screens.map(({ step }) => step))]).toEqual([
