@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { PUBLISHED_STEPS } from '../support/publishedSteps'
-import { axeFaults } from './axe'
+import { axeFaults, contrastFaults } from './axe'
 import { giveLesson, seen } from './lesson'
 import {
   liveInFrame,
@@ -386,6 +386,7 @@ it.each(['', '#where', '#how-many'])(
   async (where) => {
     const { page } = await openDeck(where, { bypassCSP: true })
     await press(page, 'PageDown', 'PageDown', 's')
+    expect(await contrastFaults(page)).toEqual([])
     expect(await axeFaults(page)).toEqual([])
   },
 )
