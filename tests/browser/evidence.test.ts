@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { publicationOf } from '../../src/model/publication'
 import { realStory } from '../support/stories'
 import { axeFaults } from './axe'
-import { atRest, liveMap, openSite, type Site } from './support'
+import { atRest, liveMap, openSite, type Site, sharedTab } from './support'
 
 let site: Site
 beforeAll(async () => {
@@ -68,8 +68,10 @@ describe.each([320, 768, 1440])('the charts at %i px', (width) => {
 })
 
 describe('a filter in the address', () => {
+  const openAnew = sharedTab(() => site)
+
   test('leaves one speaker’s claims in the ledger, on the map, the timeline and the charts, and says so', async () => {
-    const { page, faults } = await site.open('?speaker=jelal-ayaf#how-many', {})
+    const { page, faults } = await openAnew('?speaker=jelal-ayaf#how-many')
     await liveMap(page)
     expect(await said(page)).toContain(
       'You see only what Jelal Ayaf said: 8 of 76 claims.',
@@ -91,11 +93,10 @@ describe('a filter in the address', () => {
       expect(claims.some((c) => by('jelal-ayaf').includes(c))).toBe(true)
     }
     expect(faults).toEqual([])
-    await page.context().close()
   })
 
   test('an account is everybody in it', async () => {
-    const { page } = await site.open('?speaker=kurdish-led', {})
+    const { page } = await openAnew('?speaker=kurdish-led')
     const speakers = realStory.speakers
       .filter(({ account }) => account === 'kurdish-led')
       .map(({ id }) => id)
@@ -105,11 +106,10 @@ describe('a filter in the address', () => {
     )
     await openLedger(page)
     expect(await rows(page)).toEqual(claims.map(({ id }) => id))
-    await page.context().close()
   })
 
   test('two speakers stand side by side, each under its name', async () => {
-    const { page } = await site.open('?speaker=ap,jelal-ayaf', {})
+    const { page } = await openAnew('?speaker=ap,jelal-ayaf')
     await openLedger(page)
     const sides = await page
       .locator('[data-ledger] tbody tr:visible')
@@ -130,11 +130,10 @@ describe('a filter in the address', () => {
     expect(await page.locator('.ledger-sides').innerText()).toMatch(
       /AP.*Jelal Ayaf/s,
     )
-    await page.context().close()
   })
 
   test('the ledger’s form writes it, without a reload; Show all takes it out', async () => {
-    const { page } = await site.open('#escapes', {})
+    const { page } = await openAnew('#escapes')
     await page.evaluate(() => Object.assign(window, { same: true }))
     await openLedger(page)
     await page.locator('[name="status"]').selectOption('on-record,reported')
@@ -150,11 +149,10 @@ describe('a filter in the address', () => {
     expect(page.url()).not.toContain('speaker')
     expect(await rows(page)).toHaveLength(realStory.claims.length)
     expect(await page.evaluate(() => 'same' in window)).toBe(true)
-    await page.context().close()
   })
 
   test('stays in links from step to step, and on paper', async () => {
-    const { page } = await site.open('?speaker=mark-esper#escapes', {})
+    const { page } = await openAnew('?speaker=mark-esper#escapes')
     await page.locator('#escapes .onward a').first().click()
     await expect.poll(() => page.url()).toContain('#how-many')
     expect(page.url()).toContain('?speaker=mark-esper')
@@ -162,7 +160,7 @@ describe('a filter in the address', () => {
     await page.emulateMedia({ media: 'print' })
     expect(await line(page).isVisible()).toBe(true)
     expect((await line(page).boundingBox())?.y).toBeLessThan(60)
-    await page.context().close()
+    await page.emulateMedia({ media: null })
   })
 
   test('that cannot be followed without script says so, and shows everything', async () => {
@@ -178,7 +176,7 @@ describe('a filter in the address', () => {
   })
 
   test('counts with the context as it is', async () => {
-    const { page } = await site.open('?status=claimed&context=off', {})
+    const { page } = await openAnew('?status=claimed&context=off')
     const claimed = realStory.claims.filter(
       ({ context, status }) => !context && status === 'claimed',
     )
@@ -190,13 +188,11 @@ describe('a filter in the address', () => {
     await expect.poll(() => said(page)).toContain('of 26 claims')
     expect(page.url()).toContain('context=off')
     expect(await rows(page)).toEqual(claimed.map(({ id }) => id))
-    await page.context().close()
   })
 
   test('that names nobody we know shows everything, and says what it ignored', async () => {
-    const { page, faults } = await site.open(
+    const { page, faults } = await openAnew(
       '?speaker=<b>nobody</b>&status=true&known=noon',
-      {},
     )
     expect(await said(page)).toMatch(
       /Not understood in the address, and ignored: speaker=<b>nobody<\/b> status=true known=noon/,
@@ -204,15 +200,13 @@ describe('a filter in the address', () => {
     expect(await said(page)).not.toContain('You see only')
     expect(await page.locator('.figure-row:visible').count()).toBeGreaterThan(8)
     expect(faults).toEqual([])
-    await page.context().close()
   })
 
   test('that fits no claim says so, and offers the way back', async () => {
-    const { page } = await site.open('?speaker=ap&status=on-record', {})
+    const { page } = await openAnew('?speaker=ap&status=on-record')
     expect(await said(page)).toMatch(/0 of 76 claims\. No claim fits\./)
     await page.getByRole('link', { name: 'Show all' }).click()
     expect(await line(page).isVisible()).toBe(false)
-    await page.context().close()
   })
 })
 

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { PUBLISHED_STEPS } from '../support/publishedSteps'
-import { openSite, type Site } from './support'
+import { openSite, type Site, sharedTab } from './support'
 
 let site: Site
 beforeAll(async () => {
@@ -9,6 +9,8 @@ beforeAll(async () => {
 afterAll(() => site.close())
 
 describe('the address', () => {
+  const openAnew = sharedTab(() => site)
+
   test.each([
     ['nothing', '', 'where'],
     ['a step', '#escapes', 'escapes'],
@@ -27,21 +29,19 @@ describe('the address', () => {
     ['a hundred thousand characters', `#${'x'.repeat(100_000)}`, 'where'],
     ['markup', '#<img src=x onerror=alert(1)>', 'where'],
   ])('%s opens at the right step without an error', async (_, where, step) => {
-    const { page, faults } = await site.open(where)
+    const { page, faults } = await openAnew(where)
     await expect
       .poll(() => page.locator('main').getAttribute('data-step'))
       .toBe(step)
     expect(await page.locator('[aria-current="step"]').count()).toBe(1)
     expect(faults).toEqual([])
-    await page.context().close()
   })
 
   test('a step in the query is scrolled to, as a hash would be', async () => {
-    const { page } = await site.open('?step=how-many')
+    const { page } = await openAnew('?step=how-many')
     await expect
       .poll(async () => (await page.locator('#how-many').boundingBox())?.y)
       .toBeLessThan(200)
-    await page.context().close()
   })
 })
 
@@ -91,14 +91,14 @@ describe('the timeline', () => {
     await page.context().close()
   })
 
-  test.each([
-    [1024, 768],
-    [1440, 900],
-    [1920, 1080],
-  ])(
-    'at %i x %i no two labels of the column overlap and none is cut off',
-    async (width, height) => {
-      const { page } = await site.open('', { width, height })
+  test('at 1024, 1440 and 1920 px no two labels of the column overlap and none is cut off', async () => {
+    const { page } = await site.open('')
+    for (const [width, height] of [
+      [1024, 768],
+      [1440, 900],
+      [1920, 1080],
+    ] as const) {
+      await page.setViewportSize({ width, height })
       const boxes = await page
         .locator('nav[aria-label="Timeline"] ol a .label')
         .evaluateAll((labels) =>
@@ -117,12 +117,14 @@ describe('the timeline', () => {
           expect(apart, `${a.text} / ${b.text}`).toBe(true)
         }
       }
-      await page.context().close()
-    },
-  )
+    }
+    await page.context().close()
+  })
 })
 
 describe('the options', () => {
+  const openAnew = sharedTab(() => site)
+
   test.each([
     ['?theme=dark', 'light', 'rgb(20, 22, 26)'],
     ['?theme=light', 'dark', 'rgb(251, 250, 247)'],
@@ -131,19 +133,18 @@ describe('the options', () => {
   ] as const)(
     '%s on a %s system gives the paper %s',
     async (query, system, paper) => {
-      const { page, faults } = await site.open(query, { colorScheme: system })
+      const { page, faults } = await openAnew(query, { colorScheme: system })
       const colour = () =>
         page.evaluate(
           () => getComputedStyle(document.documentElement).backgroundColor,
         )
       expect(await colour()).toBe(paper)
       expect(faults).toEqual([])
-      await page.context().close()
     },
   )
 
   test('without context nothing of other reports shows, and a line says that they differ', async () => {
-    const { page } = await site.open('?context=off')
+    const { page } = await openAnew('?context=off')
     const shown = await page
       .locator('[data-context]')
       .evaluateAll((all) => all.filter((e) => e.getClientRects().length).length)
@@ -158,34 +159,30 @@ describe('the options', () => {
     await page.locator('#how-many .differ a').click()
     await page.waitForURL(/context=on#how-many/)
     expect(await page.locator('#how-many .notes').isVisible()).toBe(true)
-    await page.context().close()
   })
 
   test('choosing one option leaves the other and the place as they are', async () => {
-    const { page } = await site.open('?context=off#withdrawal')
+    const { page } = await openAnew('?context=off#withdrawal')
     await page.locator('[data-option="theme=dark"]').click()
     await page.waitForURL(/theme=dark/)
     expect(page.url()).toMatch(/context=off.*#withdrawal$/)
     const on = page.locator('.options [aria-current="true"]')
     expect(await on.allInnerTexts()).toEqual(['Article only', 'Dark'])
-    await page.context().close()
   })
 
   test('the address of a claim that is hidden opens its step, which says so', async () => {
-    const { page } = await site.open('?context=off#claim-esper-likely')
+    const { page } = await openAnew('?context=off#claim-esper-likely')
     expect(await page.locator('main').getAttribute('data-step')).toBe(
       'withdrawal',
     )
     const box = await page.locator('#withdrawal').boundingBox()
     expect(box?.y).toBeLessThan(200)
     expect(await page.locator('#withdrawal .differ').isVisible()).toBe(true)
-    await page.context().close()
   })
 
   test('with context nothing says that it is missing', async () => {
-    const { page } = await site.open('')
+    const { page } = await openAnew('')
     expect(await page.locator('.differ').first().isVisible()).toBe(false)
-    await page.context().close()
   })
 })
 

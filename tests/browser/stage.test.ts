@@ -6,6 +6,7 @@ import {
   atRest,
   laidOut,
   liveMap,
+  type OpenedPage,
   openSite,
   type Site,
   shifts,
@@ -46,6 +47,18 @@ async function scrollTo(page: Page, id: string) {
   }, id)
 }
 
+/** Comes to a step of an open page as by a link, with nothing chosen, selected or pointed at. */
+async function startAt(page: Page, id: string) {
+  await page.mouse.move(0, 0)
+  await page.evaluate(() => {
+    getSelection()?.removeAllRanges()
+    ;(document.activeElement as HTMLElement | null)?.blur()
+  })
+  await page.goto(`${site.address}#${id}`)
+  await expect.poll(() => stepNow(page)).toBe(id)
+  await atRest(page)
+}
+
 /** What has the focus, if nobody could see it. */
 function focusHidden(page: Page): Promise<string | null> {
   return page.evaluate(() => {
@@ -62,9 +75,42 @@ function focusHidden(page: Page): Promise<string | null> {
 }
 
 describe.each([PHONE, LAPTOP])('at $width x $height', (size) => {
+  let opened: OpenedPage
+  beforeAll(async () => {
+    opened = await site.open('#how-many', { ...size, before: watchShifts })
+    await liveMap(opened.page)
+  })
+  afterAll(() => opened.page.context().close())
+
+  test('a deep link opens at its step: right below what is sticky, without a shift', async () => {
+    const { page, faults } = opened
+    expect(await stepNow(page)).toBe('how-many')
+    const covered =
+      size.width < 1024
+        ? await bottomOf(page, '.stage')
+        : await bottomOf(page, '.bar')
+    const top = await topOf(page, '#how-many')
+    expect(top - covered).toBeGreaterThan(-2)
+    expect(top - covered).toBeLessThan(12)
+    expect(await shifts(page)).toBe(0)
+    expect(faults).toEqual([])
+  })
+
+  test('nothing shifts while the story is stepped through', async () => {
+    const { page } = opened
+    await startAt(page, 'where')
+    for (const id of PUBLISHED_STEPS) {
+      await page.evaluate((id) => {
+        location.hash = id
+      }, id)
+      await atRest(page)
+    }
+    expect(await shifts(page)).toBe(0)
+  })
+
   test('scrolling moves step, timeline and map, and replaces the address', async () => {
-    const { page, faults } = await site.open('', size)
-    await liveMap(page)
+    const { page, faults } = opened
+    await startAt(page, 'where')
     const before = await entries(page)
     for (const id of ['sides', 'airstrikes', 'withdrawal', 'what-is-known']) {
       await scrollTo(page, id)
@@ -82,12 +128,11 @@ describe.each([PHONE, LAPTOP])('at $width x $height', (size) => {
     await expect.poll(() => stepNow(page)).toBe('where')
     await expect.poll(() => hash(page)).toBe('')
     expect(faults).toEqual([])
-    await page.context().close()
   })
 
   test('choosing adds an entry: Back returns to the step and the line, Forward comes again', async () => {
-    const { page } = await site.open('', size)
-    await liveMap(page)
+    const { page } = opened
+    await startAt(page, 'where')
     await scrollTo(page, 'airstrikes')
     await expect.poll(() => hash(page)).toBe('#airstrikes')
     const line = await page.evaluate(() => scrollY)
@@ -99,76 +144,22 @@ describe.each([PHONE, LAPTOP])('at $width x $height', (size) => {
     await page.goForward()
     await expect.poll(() => stepNow(page)).toBe('withdrawal')
     expect(await hash(page)).toBe('#withdrawal')
-    await page.context().close()
-  })
-
-  test('a deep link opens at its step: right below what is sticky, without a shift', async () => {
-    const { page, faults } = await site.open('#how-many', {
-      ...size,
-      before: watchShifts,
-    })
-    await liveMap(page)
-    expect(await stepNow(page)).toBe('how-many')
-    const covered =
-      size.width < 1024
-        ? await bottomOf(page, '.stage')
-        : await bottomOf(page, '.bar')
-    const top = await topOf(page, '#how-many')
-    expect(top - covered).toBeGreaterThan(-2)
-    expect(top - covered).toBeLessThan(12)
-    expect(await shifts(page)).toBe(0)
-    expect(faults).toEqual([])
-    await page.context().close()
-  })
-
-  test('the address of a claim marks it, and keeps its step although another is nearer', async () => {
-    for (const claim of ['ayaf-859', 'kurd-flag', 'esper-online']) {
-      const { page } = await site.open(`#claim-${claim}`, size)
-      await liveMap(page)
-      const section = await page
-        .locator(`#claim-${claim}`)
-        .evaluate((e) => e.closest('section')?.id)
-      expect(await stepNow(page)).toBe(section)
-      expect(await hash(page)).toBe(`#claim-${claim}`)
-      const covered = size.width < 1024 ? await bottomOf(page, '.stage') : 40
-      expect(await topOf(page, `#claim-${claim}`)).toBeGreaterThan(covered - 2)
-      await page.context().close()
-    }
-  })
-
-  test('what is laid out later leaves line, step and address as they are', async () => {
-    for (const [address, step] of [
-      ['#withdrawal', 'withdrawal'],
-      ['#claim-kurd-flag', 'also-reported'],
-    ] as const) {
-      const { page } = await site.open(address, size)
-      const target = page.locator(`${address.replace('#', '[id="')}"]`)
-      const before = await target.boundingBox()
-      await laidOut(page)
-      await atRest(page)
-      const after = await target.boundingBox()
-      expect(Math.abs((after?.y ?? 0) - (before?.y ?? 999))).toBeLessThan(2)
-      expect(await stepNow(page)).toBe(step)
-      expect(await hash(page)).toBe(address)
-      await page.context().close()
-    }
   })
 
   test('a reload comes back to the line', async () => {
-    const { page } = await site.open('', size)
-    await liveMap(page)
+    const { page } = opened
+    await startAt(page, 'where')
     await scrollTo(page, 'how-many')
     await expect.poll(() => hash(page)).toBe('#how-many')
     const before = await topOf(page, '#how-many .chart')
     await page.reload()
     await liveMap(page)
     expect(await topOf(page, '#how-many .chart')).toBeCloseTo(before, 0)
-    await page.context().close()
   })
 
   test('a term that is looked up leaves step and address as they are', async () => {
-    const { page } = await site.open('#escapes', size)
-    await liveMap(page)
+    const { page } = opened
+    await startAt(page, 'escapes')
     await page.locator('#escapes a.term').first().click()
     await expect.poll(() => hash(page)).toMatch(/^#term-/)
     const term = await hash(page)
@@ -180,25 +171,11 @@ describe.each([PHONE, LAPTOP])('at $width x $height', (size) => {
     expect(await stepNow(page)).toBe('escapes')
     await page.goBack()
     await expect.poll(() => hash(page)).toBe('#escapes')
-    await page.context().close()
-  })
-
-  test('nothing shifts while the story is stepped through', async () => {
-    const { page } = await site.open('#where', { ...size, before: watchShifts })
-    await liveMap(page)
-    for (const id of PUBLISHED_STEPS) {
-      await page.evaluate((id) => {
-        location.hash = id
-      }, id)
-      await atRest(page)
-    }
-    expect(await shifts(page)).toBe(0)
-    await page.context().close()
   })
 
   test('the focus is never hidden by what is sticky, whichever way it goes', async () => {
-    const { page } = await site.open('#airstrikes', size)
-    await liveMap(page)
+    const { page } = opened
+    await startAt(page, 'airstrikes')
     await page.locator('#airstrikes a').first().focus()
     const hidden: string[] = []
     for (let i = 0; i < 60; i++) {
@@ -209,12 +186,11 @@ describe.each([PHONE, LAPTOP])('at $width x $height', (size) => {
       if (fault) hidden.push(fault)
     }
     expect(hidden).toEqual([])
-    await page.context().close()
   })
 
   test('Tab leads from the stage into the step that is now, and back', async () => {
-    const { page } = await site.open('#how-many', size)
-    await liveMap(page)
+    const { page } = opened
+    await startAt(page, 'how-many')
     const stops = page.locator('.stage :is(a, button, summary):visible')
     await page.locator('[data-event="kurd"]').focus()
     await page.keyboard.press('ArrowLeft')
@@ -232,12 +208,11 @@ describe.each([PHONE, LAPTOP])('at $width x $height', (size) => {
         document.activeElement?.getAttribute('data-event'),
       ),
     ).toBe('kurd')
-    await page.context().close()
   })
 
   test('a control that leads on keeps the focus, so that it can be pressed again', async () => {
-    const { page } = await site.open('#airstrikes', size)
-    await liveMap(page)
+    const { page } = opened
+    await startAt(page, 'airstrikes')
     await page.locator('[data-event="escapes"]').focus()
     await page.keyboard.press('Enter')
     await expect.poll(() => stepNow(page)).toBe('escapes')
@@ -246,12 +221,11 @@ describe.each([PHONE, LAPTOP])('at $width x $height', (size) => {
         page.evaluate(() => document.activeElement?.getAttribute('data-event')),
       )
       .toBe('escapes')
-    await page.context().close()
   })
 
   test('focus on what is sticky leaves the page where it is', async () => {
-    const { page } = await site.open('#withdrawal', size)
-    await liveMap(page)
+    const { page } = opened
+    await startAt(page, 'withdrawal')
     const from = await page.evaluate(() => scrollY)
     const sticky =
       size.width < 1024
@@ -269,12 +243,11 @@ describe.each([PHONE, LAPTOP])('at $width x $height', (size) => {
     )
     expect(moved).toEqual([])
     expect(await page.evaluate(() => scrollY)).toBe(from)
-    await page.context().close()
   })
 
   test('text can be selected across steps, and found, without losing either', async () => {
-    const { page } = await site.open('#escapes', size)
-    await liveMap(page)
+    const { page } = opened
+    await startAt(page, 'escapes')
     const selected = await page.evaluate(async () => {
       const range = document.createRange()
       const from = document.querySelector('#escapes .telling p:not([class])')
@@ -299,25 +272,68 @@ describe.each([PHONE, LAPTOP])('at $width x $height', (size) => {
     })
     expect(found).toBe(true)
     await expect.poll(() => stepNow(page)).toBe('sides')
+  })
+
+  test('the address of a claim marks it, and keeps its step although another is nearer', async () => {
+    // The first at once, the others from there.
+    const { page } = await site.open('#claim-ayaf-859', size)
+    await liveMap(page)
+    for (const claim of ['ayaf-859', 'kurd-flag', 'esper-online']) {
+      await page.goto(`${site.address}#claim-${claim}`)
+      await expect.poll(() => hash(page)).toBe(`#claim-${claim}`)
+      await atRest(page)
+      const section = await page
+        .locator(`#claim-${claim}`)
+        .evaluate((e) => e.closest('section')?.id)
+      expect(await stepNow(page)).toBe(section)
+      expect(await hash(page)).toBe(`#claim-${claim}`)
+      const covered = size.width < 1024 ? await bottomOf(page, '.stage') : 40
+      expect(await topOf(page, `#claim-${claim}`)).toBeGreaterThan(covered - 2)
+    }
     await page.context().close()
+  })
+
+  test('what is laid out later leaves line, step and address as they are', async () => {
+    for (const [address, step] of [
+      ['#withdrawal', 'withdrawal'],
+      ['#claim-kurd-flag', 'also-reported'],
+    ] as const) {
+      const { page } = await site.open(address, size)
+      const target = page.locator(`${address.replace('#', '[id="')}"]`)
+      const before = await target.boundingBox()
+      await laidOut(page)
+      await atRest(page)
+      const after = await target.boundingBox()
+      expect(Math.abs((after?.y ?? 0) - (before?.y ?? 999))).toBeLessThan(2)
+      expect(await stepNow(page)).toBe(step)
+      expect(await hash(page)).toBe(address)
+      await page.context().close()
+    }
   })
 })
 
 describe('on a phone', () => {
+  let opened: OpenedPage
+  beforeAll(async () => {
+    opened = await site.open('', PHONE)
+    await liveMap(opened.page)
+  })
+  afterAll(() => opened.page.context().close())
+
   test('map and strip stick on top once the story starts, and leave room to read', async () => {
-    const { page } = await site.open('', PHONE)
-    await liveMap(page)
+    const { page } = opened
+    await page.evaluate(() => window.scrollTo(0, 0))
+    await expect.poll(() => hash(page)).toBe('')
     expect(await topOf(page, '.stage')).toBeGreaterThan(300)
     await scrollTo(page, 'escapes')
     await expect.poll(() => topOf(page, '.stage')).toBe(0)
     const share = (await bottomOf(page, '.stage')) / PHONE.height
     expect(share).toBeLessThan(0.46)
-    await page.context().close()
   })
 
   test('the map folds away and comes back, the line that is read stays', async () => {
-    const { page, faults } = await site.open('#escapes', PHONE)
-    await liveMap(page)
+    const { page, faults } = opened
+    await startAt(page, 'escapes')
     const button = page.locator('.fold')
     const stage = await bottomOf(page, '.stage')
     const line = await topOf(page, '#escapes')
@@ -334,13 +350,12 @@ describe('on a phone', () => {
     expect(await page.locator('.stage .map').isVisible()).toBe(true)
     expect(Math.abs((await topOf(page, '#escapes')) - line)).toBeLessThan(2)
     expect(faults).toEqual([])
-    await page.context().close()
   })
 
   test('folding right after a choice keeps the step and the address', async () => {
+    const { page } = opened
     for (const id of ['airstrikes', 'how-many', 'withdrawal']) {
-      const { page } = await site.open(`#${id}`, PHONE)
-      await liveMap(page)
+      await startAt(page, id)
       await page.locator('.fold').click()
       await page.waitForFunction(
         () => document.documentElement.dataset.folded === '',
@@ -349,7 +364,7 @@ describe('on a phone', () => {
       await page.evaluate(() => new Promise((done) => setTimeout(done, 400)))
       expect(await stepNow(page)).toBe(id)
       expect(await hash(page)).toBe(`#${id}`)
-      await page.context().close()
+      await page.locator('.fold').click()
     }
   })
 
@@ -387,32 +402,6 @@ describe('on a phone', () => {
     }
     expect(await hash(page)).toBe('#airstrikes')
     await page.context().close()
-  })
-
-  test('the buttons of the map lie free while exploring', async () => {
-    for (const width of [320, 390, 768]) {
-      const { page } = await site.open('#airstrikes', { width, height: 844 })
-      await liveMap(page)
-      await page.getByRole('button', { name: 'Explore' }).click()
-      await page.getByRole('button', { name: 'Zoom in' }).click()
-      await atRest(page)
-      const covered = await page
-        .locator('.map-controls button, .exploring button, .explore, .fold')
-        .evaluateAll((all) =>
-          all
-            .filter((button) => {
-              const { x, y, width, height } = button.getBoundingClientRect()
-              const on = document.elementFromPoint(
-                x + width / 2,
-                y + height / 2,
-              )
-              return !button.contains(on)
-            })
-            .map((button) => button.outerHTML),
-        )
-      expect(covered, `${width}`).toEqual([])
-      await page.context().close()
-    }
   })
 
   test('without context the frame of the current mark spans the whole day', async () => {
@@ -464,6 +453,33 @@ describe('on a phone', () => {
           .map((e) => e.outerHTML.slice(0, 100)),
       )
     expect(small).toEqual([])
+    await page.context().close()
+  })
+
+  test('the buttons of the map lie free while exploring', async () => {
+    const { page } = await site.open('#airstrikes', { width: 320, height: 844 })
+    await liveMap(page)
+    await page.getByRole('button', { name: 'Explore' }).click()
+    await page.getByRole('button', { name: 'Zoom in' }).click()
+    for (const width of [320, 390, 768]) {
+      await page.setViewportSize({ width, height: 844 })
+      await atRest(page)
+      const covered = await page
+        .locator('.map-controls button, .exploring button, .explore, .fold')
+        .evaluateAll((all) =>
+          all
+            .filter((button) => {
+              const { x, y, width, height } = button.getBoundingClientRect()
+              const on = document.elementFromPoint(
+                x + width / 2,
+                y + height / 2,
+              )
+              return !button.contains(on)
+            })
+            .map((button) => button.outerHTML),
+        )
+      expect(covered, `${width}`).toEqual([])
+    }
     await page.context().close()
   })
 })

@@ -9,6 +9,7 @@ import type {
   BrowserContextOptions,
   Page,
 } from 'playwright-core'
+import { afterAll, beforeAll } from 'vitest'
 import { serveFolder } from '../../scripts/serveFolder'
 import { sharedBrowser } from '../support/sharedBrowser'
 
@@ -92,6 +93,29 @@ export async function open(
 export function closeServer(server: Server): Promise<void> {
   server.closeAllConnections()
   return new Promise((resolve) => server.close(() => resolve()))
+}
+
+/**
+ * One tab for the tests of a block: what they get opens an address in it anew, at half the price of a
+ * tab of their own. Nothing of the page before is left but what a site stores. To be called in `describe`.
+ */
+export function sharedTab(site: () => Site, options: OpenOptions = {}) {
+  let opened: OpenedPage
+  beforeAll(async () => {
+    opened = await site().open('404.html', options)
+  })
+  afterAll(() => opened.page.context().close())
+  return async (
+    where: string,
+    media: { colorScheme?: 'light' | 'dark' } = {},
+  ) => {
+    const { page, faults } = opened
+    await page.goto('about:blank')
+    await page.emulateMedia({ colorScheme: media.colorScheme ?? null })
+    faults.length = 0
+    await page.goto(site().address + where)
+    return opened
+  }
 }
 
 /** Builds a story of another folder into a new folder of its own; its address is the result. */

@@ -114,7 +114,7 @@ export async function tryHost(
 ): Promise<Result> {
   // High enough for all of the frame: to press what is out of view would scroll.
   const viewport = { width: 900, height: 2000 }
-  const page = await browser.newPage({ viewport })
+  const page = await browser.newPage({ viewport, reducedMotion: 'reduce' })
   const faults = faultsOf(page)
   await page.clock.install()
   await page.goto(
