@@ -21,7 +21,7 @@ export const story: z.input<typeof storySchema> = {
   shortTitle: 'Ain Issa',
   description:
     'What was reported around Ain Issa, northern Syria, on 13 October 2019: airstrikes, reported escapes from a camp, an American withdrawal. Every claim with who said it and how far it is established.',
-  version: '2026-11-24',
+  version: '2026-11-26',
   article: 'the-hill-article',
   notice:
     'This shows what was reported in October 2019. It is not a map of today.',
