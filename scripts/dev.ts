@@ -8,11 +8,10 @@ type Prerender = typeof import('../src/prerender')
 /** The reading page as the build would write it, from the sources as they are now. */
 async function render(server: ViteDevServer): Promise<string> {
   const story = await loadStory()
-  const { pagesOf } = (await server.ssrLoadModule(
+  const { readPage } = (await server.ssrLoadModule(
     '/src/prerender.tsx',
   )) as Prerender
-  const [page] = pagesOf(story, { siteUrl: null, contact: null })
-  if (!page) throw new Error('There is no page to show.')
+  const page = readPage(story, { siteUrl: null, contact: null })
   const head = `${page.head}
 <style>${page.css}</style>
 <script type="module" src="/src/entries/early.ts"></script>

@@ -37,9 +37,12 @@ export interface Page {
   frames?: true
 }
 
+/** Writes one page of a story as it is deployed; null where the story has none. */
+type Write = (story: Story, deployment: Deployment) => Page | null
+
 /** Every page of the product, whole; of a frozen copy, those that say so. */
 export function pagesOf(story: Story, deployment: Deployment): Page[] {
-  const pages = livePages(story, deployment)
+  const pages = WRITERS.flatMap((write) => write(story, deployment) ?? [])
   if (!deployment.frozen) return pages
   const up = frozenFolder(story).replaceAll(/[^/]+/g, '..')
   return pages.filter(hasVersions).map((page) => ({
@@ -52,24 +55,40 @@ export function pagesOf(story: Story, deployment: Deployment): Page[] {
 /** Whatever is not found is not found in the whole site, not in one version. */
 const hasVersions = ({ file }: Page) => file !== '404.html'
 
-function livePages(story: Story, deployment: Deployment): Page[] {
-  const { siteUrl, contact, classroom } = deployment
-  const css = storyCss(story)
-  const headOf = (title: string, description: string, links: Links) =>
-    renderToStaticMarkup(
-      <>
-        <title>{title}</title>
-        <meta name="description" content={description} />
-        <link rel="icon" href="favicon.svg" type="image/svg+xml" />
-        <PageLinks story={story} deployment={deployment} {...links} />
-      </>,
-    )
-  const read: Page = {
+/** What a page that is not the story alone is called. */
+interface Name {
+  pageTitle: (title: string) => string
+  description: (title: string) => string
+}
+
+/** A page's title, what it is about, and how it is to be found. */
+function headOf(
+  story: Story,
+  deployment: Deployment,
+  name: Name | null,
+  links: Links,
+): string {
+  const title = name?.pageTitle(story.title) ?? story.title
+  const description = name?.description(story.title) ?? story.description
+  return renderToStaticMarkup(
+    <>
+      <title>{title}</title>
+      <meta name="description" content={description} />
+      <link rel="icon" href="favicon.svg" type="image/svg+xml" />
+      <PageLinks story={story} deployment={deployment} {...links} />
+    </>,
+  )
+}
+
+/** The reading page. */
+export function readPage(story: Story, deployment: Deployment): Page {
+  const { contact, classroom } = deployment
+  return {
     file: 'index.html',
     entry: 'read',
     script: 'module',
-    css,
-    head: headOf(story.title, story.description, {
+    css: storyCss(story),
+    head: headOf(story, deployment, null, {
       canonical: '',
       indexed: true,
       embeddable: true,
@@ -79,94 +98,102 @@ function livePages(story: Story, deployment: Deployment): Page[] {
     ),
     indexed: true,
   }
-  const embed: Page = {
-    file: 'embed.html',
-    entry: 'embed',
-    script: 'classic',
-    figures: story.comparisons.map(({ id }) => id),
-    css: css + embedCss(story),
-    head:
-      // Chromium's own way to size frames; an empty content would not do.
-      '<meta name="responsive-embedded-sizing" content="allow-origins=*">' +
-      headOf(story.title, story.description, {
-        canonical: '',
-        indexed: false,
-        embeddable: true,
-      }),
-    body: renderToStaticMarkup(<EmbedMode story={story} />),
-    indexed: false,
-  }
-  const desk: Page = {
-    file: 'embedding.html',
-    entry: 'desk',
-    script: 'module',
-    css: '',
-    head: headOf(
-      words.desk.pageTitle(story.title),
-      words.desk.description(story.title),
-      { canonical: 'embedding.html', indexed: true },
-    ),
-    body: renderToStaticMarkup(
-      <EmbedDesk
-        story={story}
-        siteUrl={baseOf(story, deployment)}
-        frozenFolder={deployment.frozen ? null : frozenFolder(story)}
-      />,
-    ),
-    indexed: true,
-    frames: true,
-  }
-  const present: Page = {
-    file: 'present.html',
-    entry: 'present',
-    script: 'module',
-    theme: 'light',
-    css,
-    head: headOf(
-      words.deck.pageTitle(story.title),
-      words.deck.description(story.title),
-      { canonical: 'present.html', indexed: true },
-    ),
-    body: renderToStaticMarkup(
-      <PresentMode story={story} classroom={classroom} />,
-    ),
-    indexed: true,
-  }
-  const handout = story.lesson && {
-    file: 'handout.html',
-    entry: 'handout',
-    script: 'module' as const,
-    theme: 'light' as const,
-    css: css + handoutCss(story),
-    head: headOf(
-      words.handout.pageTitle(story.title),
-      words.handout.description(story.title),
-      { canonical: 'handout.html', indexed: true },
-    ),
-    body: renderToStaticMarkup(
-      <HandoutMode
-        story={story}
-        lesson={story.lesson}
-        address={siteUrl && siteUrl + frozenFolder(story)}
-      />,
-    ),
-    indexed: true,
-  }
-  const notFound: Page = {
-    file: '404.html',
-    entry: 'read',
-    script: null,
-    css,
-    head: renderToStaticMarkup(
-      <>
-        <title>{words.notFoundTitle}</title>
-        <meta name="robots" content="noindex" />
-      </>,
-    ),
-    body: renderToStaticMarkup(
-      <NotFound story={story} home={siteUrl ?? './'} />,
-    ),
-    indexed: false,
-  }
-  return [read, embed, desk, present, ...(handout ? [handout] : []), notFound]
 }
+
+const embedPage: Write = (story, deployment) => ({
+  file: 'embed.html',
+  entry: 'embed',
+  script: 'classic',
+  figures: story.comparisons.map(({ id }) => id),
+  css: storyCss(story) + embedCss(story),
+  head:
+    // Chromium's own way to size frames; an empty content would not do.
+    '<meta name="responsive-embedded-sizing" content="allow-origins=*">' +
+    headOf(story, deployment, null, {
+      canonical: '',
+      indexed: false,
+      embeddable: true,
+    }),
+  body: renderToStaticMarkup(<EmbedMode story={story} />),
+  indexed: false,
+})
+
+const deskPage: Write = (story, deployment) => ({
+  file: 'embedding.html',
+  entry: 'desk',
+  script: 'module',
+  css: '',
+  head: headOf(story, deployment, words.desk, {
+    canonical: 'embedding.html',
+    indexed: true,
+  }),
+  body: renderToStaticMarkup(
+    <EmbedDesk
+      story={story}
+      siteUrl={baseOf(story, deployment)}
+      frozenFolder={deployment.frozen ? null : frozenFolder(story)}
+    />,
+  ),
+  indexed: true,
+  frames: true,
+})
+
+const presentPage: Write = (story, deployment) => ({
+  file: 'present.html',
+  entry: 'present',
+  script: 'module',
+  theme: 'light',
+  css: storyCss(story),
+  head: headOf(story, deployment, words.deck, {
+    canonical: 'present.html',
+    indexed: true,
+  }),
+  body: renderToStaticMarkup(
+    <PresentMode story={story} classroom={deployment.classroom} />,
+  ),
+  indexed: true,
+})
+
+const handoutPage: Write = (story, deployment) =>
+  story.lesson
+    ? {
+        file: 'handout.html',
+        entry: 'handout',
+        script: 'module',
+        theme: 'light',
+        css: storyCss(story) + handoutCss(story),
+        head: headOf(story, deployment, words.handout, {
+          canonical: 'handout.html',
+          indexed: true,
+        }),
+        body: renderToStaticMarkup(
+          <HandoutMode
+            story={story}
+            lesson={story.lesson}
+            address={
+              deployment.siteUrl && deployment.siteUrl + frozenFolder(story)
+            }
+          />,
+        ),
+        indexed: true,
+      }
+    : null
+
+const notFoundPage: Write = (story, { siteUrl }) => ({
+  file: '404.html',
+  entry: 'read',
+  script: null,
+  css: storyCss(story),
+  head: renderToStaticMarkup(
+    <>
+      <title>{words.notFoundTitle}</title>
+      <meta name="robots" content="noindex" />
+    </>,
+  ),
+  body: renderToStaticMarkup(<NotFound story={story} home={siteUrl ?? './'} />),
+  indexed: false,
+})
+
+const WRITERS: readonly Write[] = [
+  ...[readPage, embedPage, deskPage, presentPage, handoutPage, notFoundPage],
+]

@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { describe, expect, it } from 'vitest'
 import { publicationOf } from '../src/model/publication'
-import { pagesOf } from '../src/prerender'
+import { readPage } from '../src/prerender'
 import { realStory } from './support/stories'
 
 /** Typed by hand from FACTS.md, sections 1b, 3 and 7: what a listener hears of each mark. */
@@ -80,7 +80,7 @@ const MOMENTS: [time: string, washington: string, claims: string[]][] = [
   ['22:25', '15:25', ['damascus-deal']],
 ]
 
-const page = pagesOf(realStory, { siteUrl: null, contact: null })[0]
+const page = readPage(realStory, { siteUrl: null, contact: null })
 document.body.innerHTML = page?.body ?? ''
 
 describe('the headcount', () => {
