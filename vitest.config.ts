@@ -27,6 +27,7 @@ export default defineConfig({
           setupFiles: ['tests/setup.ts'],
           // Nothing here keeps a state: to start anew for each file took as long as the tests.
           isolate: false,
+          maxWorkers: 2,
         },
       },
       {
@@ -37,6 +38,7 @@ export default defineConfig({
           // They lay out whole pages: seconds, on a busy machine.
           testTimeout: 30_000,
           pool: 'threads',
+          maxWorkers: 2,
         },
       },
       {
@@ -75,6 +77,7 @@ export default defineConfig({
           ],
           fileParallelism: false,
           testTimeout: 900_000,
+          sequence: { groupOrder: 3 },
         },
       },
     ],
