@@ -28,6 +28,12 @@ export interface OpenOptions extends BrowserContextOptions {
   before?: () => void
 }
 
+/**
+ * For a test of how the map gets to a step. All others see it jump: a flight takes three times the
+ * work, and nothing else of the page moves.
+ */
+export const MOVING = { reducedMotion: 'no-preference' } as const
+
 export interface OpenedPage {
   page: Page
   /** Console errors, uncaught errors, policy violations, foreign requests. */
@@ -60,6 +66,7 @@ async function open(
 ): Promise<OpenedPage> {
   const context = await browser.newContext({
     viewport: { width, height },
+    reducedMotion: 'reduce',
     ...options,
   })
   const page = await context.newPage()
