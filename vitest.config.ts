@@ -68,7 +68,11 @@ export default defineConfig({
       {
         test: {
           name: 'proof',
-          include: ['tests/browser/proof.ts', 'tests/frames/frameProof.ts'],
+          include: [
+            'tests/browser/proof.ts',
+            'tests/browser/deckProof.ts',
+            'tests/frames/frameProof.ts',
+          ],
           fileParallelism: false,
           testTimeout: 900_000,
         },

@@ -3,7 +3,8 @@ import path from 'node:path'
 
 /** What belongs to the site as a whole, not to one version of it. */
 const LIVE_ONLY = new Set([
-  ...['v', '_headers', 'robots.txt', 'sitemap.xml', 'oembed.json', 'sw.js'],
+  ...['v', '_headers', 'robots.txt', 'sitemap.xml', 'oembed.json'],
+  ...['sw.js', 'site.webmanifest', 'icons'],
 ])
 
 /**

@@ -10,6 +10,8 @@ const FROM_ANYWHERE = [
 const IMMUTABLE = 'Cache-Control: public, max-age=31536000, immutable'
 const A_DAY = 'Cache-Control: public, max-age=86400'
 const FIVE_MINUTES = 'Cache-Control: public, max-age=300'
+/** What readers keep is replaced by this file alone: it must always be asked for. */
+const ALWAYS_ASK = 'Cache-Control: no-cache'
 
 /** By folder: what is named after its content, and what may change with a new version. */
 const FOLDERS: [folder: string, header: string][] = [
@@ -17,6 +19,7 @@ const FOLDERS: [folder: string, header: string][] = [
   ['fonts', A_DAY],
   ['stills', A_DAY],
   ['data', A_DAY],
+  ['icons', A_DAY],
 ]
 
 /** A page of `dist/` ("v/2026-11-24/index.html") and the policy in its meta. */
@@ -33,6 +36,7 @@ export interface SealedPage {
 export function headersFile(pages: readonly SealedPage[]): string {
   const rules: [path: string, headers: string[]][] = [
     ['/*', FROM_ANYWHERE],
+    ['/sw.js', [ALWAYS_ASK]],
     ...FOLDERS.flatMap(([folder, header]): [string, string[]][] => [
       [`/${folder}/*`, [header]],
       [`/v/:version/${folder}/*`, [header]],

@@ -80,7 +80,8 @@ function fileOf(folder: string, { list, id }: Problem): string {
     name.toLowerCase().includes(list.toLowerCase()),
   )
   const own = holding.includes('story.ts') ? 'story.ts' : holding[0]
-  return path.join(folder, named ?? alike ?? own ?? 'story.ts')
+  const ofList = files.find((name) => name === `${list}.ts`)
+  return path.join(folder, named ?? alike ?? own ?? ofList ?? 'story.ts')
 }
 
 /** For scripts: prints what is broken and ends with 1. */

@@ -3,18 +3,18 @@ import { createHash } from 'node:crypto'
 /** Stands in a page's head until the page is whole. */
 export const POLICY_PLACE = '<!--policy-->'
 
-const sha256 = (text: string) =>
+/** The hash by which a policy allows an inline script or style. */
+export const sha256 = (text: string) =>
   `'sha256-${createHash('sha256').update(text).digest('base64')}'`
 
 /** Types of `<script>` that hold data and never run. */
-const DATA = /\btype="[^"]*json"/
+const DATA = /\btype="([^"]*json|text\/plain)"/
 
-/**
- * The content security policy of a whole page: everything from the own
- * origin, and each inline script and style that the page has, by its hash.
- * `frames`: whether it shows pages of its own in frames.
- */
-export function policyOf(html: string, frames = false): string {
+/** The texts of a page's inline scripts, those that run, and of its styles. */
+export function inlineOf(html: string): {
+  scripts: string[]
+  styles: string[]
+} {
   const scripts: string[] = []
   // Scripts go first: one may hold the text of a tag.
   const rest = html.replaceAll(
@@ -28,6 +28,16 @@ export function policyOf(html: string, frames = false): string {
   const styles = [...rest.matchAll(/<style\b[^>]*>([\s\S]*?)<\/style>/g)].map(
     ([, text = '']) => text,
   )
+  return { scripts, styles }
+}
+
+/**
+ * The content security policy of a whole page: everything from the own
+ * origin, and each inline script and style that the page has, by its hash.
+ * `frames`: whether it shows pages of its own in frames.
+ */
+export function policyOf(html: string, frames = false): string {
+  const { scripts, styles } = inlineOf(html)
   const own = (inline: string[]) =>
     ["'self'", ...new Set(inline.map(sha256))].join(' ')
   return [

@@ -6,7 +6,6 @@ import {
   writeFileSync,
 } from 'node:fs'
 import path from 'node:path'
-import { build, type Rollup } from 'vite'
 import { type Page, pagesOf } from '../src/prerender'
 import { frozenFolder } from '../src/versions'
 import { dataFiles } from './dataFiles'
@@ -14,12 +13,16 @@ import { buildFrameScripts } from './frameScripts'
 import { copyForFrozen } from './frozenCopy'
 import { checkHeaders, headersFile, type SealedPage } from './headersFile'
 import { hostScript } from './hostScript'
+import { inlineScript } from './inlineScript'
 import { loadStoryOrExit } from './loadStory'
 import { oembedOf } from './oembed'
+import { offlinePage } from './offlinePage'
 import { POLICY_PLACE, policyOf, withPolicy } from './policy'
 import { siteUrlOrExit } from './siteUrl'
 import { drawStills } from './stills'
 import { fillTemplate } from './template'
+import { webApp } from './webApp'
+import { workerFile } from './workerFile'
 
 interface Chunk {
   file: string
@@ -43,25 +46,8 @@ function write(file: string, content: string | Buffer) {
   writeFileSync(target, content)
 }
 
-/** The few lines that stamp the options on `<html>`, built apart: an inline script imports nothing. */
-async function earlyScript(): Promise<string> {
-  const result = (await build({
-    configFile: false,
-    logLevel: 'error',
-    build: {
-      write: false,
-      rollupOptions: {
-        input: 'src/entries/early.ts',
-        output: { format: 'iife' },
-      },
-    },
-  })) as Rollup.RollupOutput
-  return result.output[0].code.trim()
-}
-
 const story = await loadStoryOrExit()
-const early = await earlyScript()
-const pages = pagesOf(story, deployment)
+const { code: early } = await inlineScript('early')
 
 const entryOf = (entry: string) => {
   const chunk = manifest[`src/entries/${entry}.ts`]
@@ -106,7 +92,8 @@ function writePages(pages: readonly Page[], folder: string): SealedPage[] {
       scriptTag(page),
     ].join('\n')
     const { lang } = story
-    const html = fillTemplate(template, { lang, head, body: page.body })
+    const { theme, body } = page
+    const html = fillTemplate(template, { lang, theme, head, body })
     const policy = policyOf(html, page.frames)
     const file = folder + page.file
     write(file, withPolicy(html, policy))
@@ -115,10 +102,18 @@ function writePages(pages: readonly Page[], folder: string): SealedPage[] {
 }
 
 const folder = frozenFolder(story)
-const sealed = [
-  ...writePages(pages, ''),
-  ...writePages(pagesOf(story, { ...deployment, frozen: true }), folder),
-]
+const offline = await offlinePage({
+  ...{ story, pages: pagesOf(story, deployment), cssOf },
+  ...{ siteUrl, template, dist },
+})
+const classroom = Buffer.byteLength(offline.html)
+const pages = pagesOf(story, { ...deployment, classroom })
+const frozen = pagesOf(story, { ...deployment, classroom, frozen: true })
+const sealed = [...writePages(pages, ''), ...writePages(frozen, folder)]
+for (const file of ['offline.html', `${folder}offline.html`]) {
+  write(file, offline.html)
+  sealed.push({ file, policy: offline.policy })
+}
 const headers = headersFile(sealed)
 write('_headers', headers)
 write('embed.js', await hostScript())
@@ -127,6 +122,8 @@ if (siteUrl) write('sitemap.xml', sitemap(siteUrl))
 for (const [file, text] of dataFiles(story)) write(file, text)
 for (const [file, picture] of await drawStills(story)) write(file, picture)
 copyFileSync('NOTICES.md', path.join(dist, 'NOTICES.md'))
+for (const [file, content] of await webApp(story)) write(file, content)
+write('sw.js', await workerFile(dist, pages))
 
 for (const { css } of Object.values(manifest)) {
   for (const file of css ?? []) rmSync(path.join(dist, file), { force: true })

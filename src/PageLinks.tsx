@@ -23,6 +23,12 @@ export function PageLinks({
   return (
     <>
       {(frozen || !indexed) && <meta name="robots" content="noindex" />}
+      {indexed && !frozen && (
+        <>
+          <link rel="manifest" href="site.webmanifest" />
+          <link rel="apple-touch-icon" href="icons/touch-180.png" />
+        </>
+      )}
       {siteUrl && <link rel="canonical" href={siteUrl + canonical} />}
       {base && embeddable && (
         <link

@@ -1,5 +1,6 @@
 import { renderToStaticMarkup } from 'react-dom/server'
 import { embedCss } from './embedCss'
+import { handoutCss } from './handoutCss'
 import { EmbedDesk } from './modes/EmbedDesk'
 import { EmbedMode } from './modes/EmbedMode'
 import { HandoutMode } from './modes/HandoutMode'
@@ -24,6 +25,8 @@ export interface Page {
   script: 'module' | 'classic' | null
   /** In a frame: the figures that may stand there alone. */
   figures?: readonly string[]
+  /** Light unless a reader asks for dark: for a hall, for paper. */
+  theme?: 'light'
   /** Style that follows from the story alone. */
   css: string
   head: string
@@ -50,7 +53,7 @@ export function pagesOf(story: Story, deployment: Deployment): Page[] {
 const hasVersions = ({ file }: Page) => file !== '404.html'
 
 function livePages(story: Story, deployment: Deployment): Page[] {
-  const { siteUrl, contact } = deployment
+  const { siteUrl, contact, classroom } = deployment
   const css = storyCss(story)
   const headOf = (title: string, description: string, links: Links) =>
     renderToStaticMarkup(
@@ -71,7 +74,9 @@ function livePages(story: Story, deployment: Deployment): Page[] {
       indexed: true,
       embeddable: true,
     }),
-    body: renderToStaticMarkup(<ReadMode story={story} contact={contact} />),
+    body: renderToStaticMarkup(
+      <ReadMode story={story} contact={contact} classroom={classroom} />,
+    ),
     indexed: true,
   }
   const embed: Page = {
@@ -115,20 +120,24 @@ function livePages(story: Story, deployment: Deployment): Page[] {
     file: 'present.html',
     entry: 'present',
     script: 'module',
+    theme: 'light',
     css,
     head: headOf(
       words.deck.pageTitle(story.title),
       words.deck.description(story.title),
       { canonical: 'present.html', indexed: true },
     ),
-    body: renderToStaticMarkup(<PresentMode story={story} />),
+    body: renderToStaticMarkup(
+      <PresentMode story={story} classroom={classroom} />,
+    ),
     indexed: true,
   }
   const handout = story.lesson && {
     file: 'handout.html',
     entry: 'handout',
     script: 'module' as const,
-    css,
+    theme: 'light' as const,
+    css: css + handoutCss(story),
     head: headOf(
       words.handout.pageTitle(story.title),
       words.handout.description(story.title),

@@ -8,6 +8,8 @@ export interface Deployment {
   contact: string | null
   /** Whether the pages are the copy that keeps this version, under `v/`. */
   frozen?: boolean
+  /** The bytes of `offline.html` beside these pages; absent in that file itself. */
+  classroom?: number
 }
 
 /** The folder of this version's frozen copy: "v/2026-11-24/". */

@@ -237,8 +237,13 @@ describe('rules of place', () => {
     const frame = sources.filter(({ code }) => /\/liveFrame'/.test(code))
     expect(frame).toEqual([])
     const mounting = sources.filter(({ code }) => /'\.\/live'/.test(code))
-    expect(mounting.map(({ file }) => file)).toEqual(['src/entries/read.ts'])
-    expect(mounting[0]?.code).toContain("await import('./live')")
+    expect(mounting.map(({ file }) => file)).toEqual([
+      'src/entries/present.ts',
+      'src/entries/read.ts',
+    ])
+    for (const { code } of mounting) {
+      expect(code).toContain("await import('./live')")
+    }
   })
 
   // What a script writes, it writes as long as it must.

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { parseView } from '../src/browser/embed/view'
+import { parsePage } from '../src/browser/offline/askedPage'
 import { parseOptions } from '../src/browser/options'
 import { parseAddress } from '../src/browser/step'
 
@@ -22,6 +23,7 @@ const text = fc.oneof(
         '%00',
         'step',
         'theme',
+        'page=present',
         'context',
         'dark',
         'off',
@@ -55,6 +57,9 @@ describe('whatever the address holds', () => {
         const { theme, context } = parseOptions(`?${search}`)
         expect(['auto', 'light', 'dark']).toContain(theme)
         expect(['on', 'off']).toContain(context)
+        expect(['read', 'present']).toContain(
+          parsePage(`?${search}`, ['read', 'present']),
+        )
       }),
       { numRuns },
     )

@@ -27,6 +27,7 @@ export function parseOptions(search: string): Options {
 /** Stamps options on the root, where the style sheet reads them. */
 export function showOptions({ theme, context }: Options) {
   const { dataset } = document.documentElement
-  dataset.theme = theme
+  // Some pages are light of themselves, and "auto" leaves them so.
+  if (theme !== 'auto' || !dataset.theme) dataset.theme = theme
   dataset.showContext = context
 }

@@ -3,7 +3,7 @@ import type { Places } from './step'
 
 /** The steps and claims that this page holds, in its own order. Null on a page without a story. */
 export function placesOf(root: ParentNode): Places | null {
-  const sections = [...root.querySelectorAll('section[data-step]')]
+  const sections = [...root.querySelectorAll<HTMLElement>('section[data-step]')]
   const [first, ...rest] = sections.map((section) => section.id)
   if (first === undefined) return null
   const claims = new Map<string, string>()
@@ -11,6 +11,12 @@ export function placesOf(root: ParentNode): Places | null {
     const section = claim.closest<HTMLElement>('[data-step], [data-closes]')
     const step = section?.dataset.closes ?? section?.id
     if (step) claims.set(claim.id.slice('claim-'.length), step)
+  }
+  // A page that does not show every claim still knows where each is told.
+  for (const { id, dataset } of sections) {
+    for (const claim of dataset.claims?.split(' ') ?? []) {
+      if (!claims.has(claim)) claims.set(claim, id)
+    }
   }
   return { steps: [first, ...rest], claims }
 }

@@ -1,6 +1,7 @@
 import type { Story } from '../schema/story'
 import type { Problem } from './problem'
-import { LISTS, type Reference, references } from './references'
+import { LISTS, type Reference } from './reference'
+import { references } from './references'
 
 /** Ids that are used twice, and ids that lead nowhere. */
 export function checkIds(story: Story): Problem[] {
@@ -16,6 +17,7 @@ function duplicates(story: Story): Problem[] {
     ),
     ['passages', passageIds(story)] as const,
     ['sides.parties', partyIds(story)] as const,
+    ['exercises', exerciseIds(story)] as const,
   ]
   return lists.flatMap(([list, ids]) =>
     [...new Set(ids.filter((id, i) => ids.indexOf(id) !== i))].map((id) => ({
@@ -35,6 +37,8 @@ function passageIds(story: Story): string[] {
   )
 }
 
+const exerciseIds = ({ lesson }: Story) =>
+  (lesson?.exercises ?? []).map((e) => e.id)
 const partyIds = ({ sides }: Story) => (sides?.parties ?? []).map((p) => p.id)
 
 const RESERVED =
@@ -61,7 +65,15 @@ function reservedFigures({ comparisons }: Story): Problem[] {
 
 function reservedSteps(story: Story): Problem[] {
   const taken = [
-    ...['opening', 'closing', 'known', 'every-claim', 'citation', 'cards'],
+    ...[
+      'opening',
+      'closing',
+      'known',
+      'every-claim',
+      'citation',
+      'cards',
+      'quiz',
+    ],
     story.method.id,
   ]
   return story.steps

@@ -5,7 +5,7 @@ import type { Story } from '../schema/story'
 import type { Passage } from '../schema/telling'
 import { figuresHeld, markupRead, quotationsKnown } from './checkWording'
 import type { Problem } from './problem'
-import { passages, texts } from './texts'
+import { passages, resting, texts } from './texts'
 
 const FEWEST_WORDS = 40
 const MOST_WORDS = 120
@@ -18,10 +18,12 @@ export function checkProse(story: Story): Problem[] {
   return [
     ...story.steps.flatMap((step) => lengthOf(story, step.id)),
     ...briefLength(story),
-    ...passages(story).flatMap(({ list, id, passage }) => [
-      ...speakerNamed(story, list, id, passage),
-      ...figuresHeld(story, list, id, passage),
-      ...quotationsKnown(story, list, id, passage),
+    ...passages(story).flatMap(({ list, id, passage }) =>
+      speakerNamed(story, list, id, passage),
+    ),
+    ...resting(story).flatMap((text) => [
+      ...figuresHeld(story, text),
+      ...quotationsKnown(story, text),
     ]),
     ...texts(story).flatMap(({ list, id, text }) =>
       markupRead(story, list, id, text),

@@ -2,6 +2,7 @@ import type { Story } from '../schema/story'
 import { checkBasemap } from './checkBasemap'
 import { checkDates } from './checkDates'
 import { checkIds } from './checkIds'
+import { checkLesson } from './checkLesson'
 import { checkMap } from './checkMap'
 import { checkProse } from './checkProse'
 import { checkUse } from './checkUse'
@@ -19,5 +20,6 @@ export function checkStory(story: Story): Problem[] {
     ...checkProse(story),
     ...checkDates(story),
     ...checkMap(story),
+    ...checkLesson(story),
   ]
 }

@@ -2,8 +2,8 @@ import { claimOf } from '../model/claims'
 import { figureOf } from '../model/figures'
 import { parseProse, plainProse } from '../model/prose'
 import type { Story } from '../schema/story'
-import type { Passage } from '../schema/telling'
 import type { Problem } from './problem'
+import type { Resting } from './texts'
 
 /** Markup that was not understood would stand on the page as it is. */
 export function markupRead(
@@ -34,33 +34,38 @@ const DATE = new RegExp(
 /** Digits that are no part of a name such as M4. */
 const NUMERAL = /(?<![\p{L}\d])\d+(?:[:.,]\d+)*/gu
 
-/** Every numeral of the prose stands in the claim it rests on. Dates and measured distances aside. */
+/** Every numeral of the prose stands in the claims it rests on. Dates and measured distances aside. */
 export function figuresHeld(
   story: Story,
-  list: string,
-  id: string,
-  passage: Passage,
+  { list, id, text, claims }: Resting,
 ): Problem[] {
-  const claim = passage.claim ? claimOf(story, passage.claim) : null
-  const others = claim?.disputedBy.map((d) => claimOf(story, d)) ?? []
+  const rested = claims.map((claim) => claimOf(story, claim))
+  const others = rested
+    .flatMap((c) => c.disputedBy)
+    .map((d) => claimOf(story, d))
   const held = new Set(
-    (claim ? [claim, ...others] : []).flatMap((c) => [
+    [...rested, ...others].flatMap((c) => [
       ...c.holds.flatMap((h) => h.match(NUMERAL) ?? []),
       ...(figureOf(story, c)?.words.match(NUMERAL) ?? []),
     ]),
   )
-  const text = parseProse(story, passage.text)
+  const prose = parseProse(story, text)
     .filter((run) => run.type !== 'distance')
     .map((run) => run.text)
     .join('')
     .replaceAll(DATE, '')
-  return [...new Set(text.match(NUMERAL) ?? [])]
+  const [first] = claims
+  const where =
+    first && claims.length === 1
+      ? `"${first}"`
+      : 'a claim, and name that claim here'
+  return [...new Set(prose.match(NUMERAL) ?? [])]
     .filter((numeral) => !held.has(numeral))
     .map((numeral) => ({
       list,
       id,
       rule: 'figure-without-claim',
-      remedy: `“${numeral}” in “${plainProse(story, passage.text)}” is held by no claim. Add it to figure or holds of ${claim ? `"${claim.id}"` : 'a claim, and name that claim here'}, or take it out.`,
+      remedy: `“${numeral}” in “${plainProse(story, text)}” is held by no claim. Add it to figure or holds of ${where}, or take it out.`,
     }))
 }
 
@@ -77,13 +82,10 @@ const loosely = (text: string) =>
 /** Words in quotation marks are words that a quotation holds. */
 export function quotationsKnown(
   story: Story,
-  list: string,
-  id: string,
-  passage: Passage,
+  { list, id, text }: Resting,
 ): Problem[] {
   const known = story.quotations.map((q) => loosely(q.text))
-  const text = plainProse(story, passage.text)
-  return [...text.matchAll(QUOTED)]
+  return [...plainProse(story, text).matchAll(QUOTED)]
     .map(([, words = '']) => words)
     .filter((words) => !known.some((q) => q.includes(loosely(words))))
     .map((words) => ({

@@ -1,75 +1,10 @@
 import type { Story } from '../schema/story'
-import type { SceneSpec } from '../schema/telling'
-
-/** The lists of a story whose entries have ids. */
-export const LISTS = [
-  'kinds',
-  'lanes',
-  'clocks',
-  'accounts',
-  'speakers',
-  'sources',
-  'places',
-  'claims',
-  'quotations',
-  'events',
-  'comparisons',
-  'glossary',
-  'steps',
-] as const
-export type ListName = (typeof LISTS)[number]
-
-/** Ids that an entry names, and the list they should be in. */
-export interface Reference {
-  list: string
-  id: string
-  to:
-    | ListName
-    | 'frames'
-    | 'areas'
-    | 'rings'
-    | 'rulers'
-    | 'passages'
-    | 'parties'
-  ids: readonly (string | undefined)[]
-}
-
-const MARKUP =
-  /\]\((speaker|term):([a-z0-9-]+)\)|\{(?:distance|exact):([a-z0-9-]+)\}/g
-
-/** What the markup of a text refers to. */
-function inText(list: string, id: string, text: string): Reference[] {
-  return [...text.matchAll(MARKUP)].map(([, link, target, ruler]) => ({
-    list,
-    id,
-    to:
-      link === 'speaker' ? 'speakers' : link === 'term' ? 'glossary' : 'rulers',
-    ids: [target ?? ruler],
-  }))
-}
+import { lessonReferences } from './lessonReferences'
+import { inPassage, inScene, inText, of, type Reference } from './reference'
 
 /** Everything in a story that refers to something else in it. */
 export function references(story: Story): Reference[] {
   const { map, opening } = story
-  const of = (
-    list: string,
-    id: string,
-    to: Reference['to'],
-    ...ids: (string | undefined)[]
-  ): Reference => ({ list, id, to, ids })
-  const passage = (
-    list: string,
-    id: string,
-    { claim, text }: { claim?: string | undefined; text: string },
-  ) => [of(list, id, 'claims', claim), ...inText(list, id, text)]
-  const scene = (list: string, id: string, spec: SceneSpec) => [
-    of(list, id, 'frames', spec.frame),
-    of(list, id, 'areas', ...spec.areas),
-    of(list, id, 'rings', ...spec.rings),
-    of(list, id, 'rulers', ...spec.rulers),
-    of(list, id, 'places', ...spec.places),
-    ...inText(list, id, spec.alt),
-  ]
   return [
     of('story', story.id, 'sources', story.article),
     of(
@@ -115,13 +50,13 @@ export function references(story: Story): Reference[] {
         ...c.origins.flatMap((o) => o.claims),
         c.beside,
       ),
-      ...c.notes.flatMap((note) => passage('comparisons', c.id, note)),
+      ...c.notes.flatMap((note) => inPassage('comparisons', c.id, note)),
     ]),
     ...(story.sides
       ? [
           of('sides', 'sides', 'steps', story.sides.step),
           ...story.sides.ties.flatMap((tie) => [
-            ...passage('sides', `${tie.from} to ${tie.to}`, tie),
+            ...inPassage('sides', `${tie.from} to ${tie.to}`, tie),
             of('sides', tie.label, 'parties', tie.from, tie.to),
           ]),
         ]
@@ -131,20 +66,23 @@ export function references(story: Story): Reference[] {
       of('glossary', t.id, 'claims', ...t.claims),
       ...inText('glossary', t.id, t.text),
     ]),
-    ...scene('opening', 'scene', opening.scene),
+    ...inScene('opening', 'scene', opening.scene),
     ...story.steps.flatMap((step) => [
       of('steps', step.id, 'kinds', step.kind),
       of('steps', step.id, 'events', ...step.events),
-      ...scene('steps', step.id, step.scene),
+      of('steps', step.id, 'passages', step.slide),
+      ...inScene('steps', step.id, step.scene),
       ...[
         ...step.paragraphs.flatMap((p) => [...p.passages, ...p.notes]),
         ...(step.accounts?.passages ?? []),
-      ].flatMap((p) => passage('steps', step.id, p)),
+        ...(step.teaching?.answer ?? []),
+      ].flatMap((p) => inPassage('steps', step.id, p)),
     ]),
-    ...story.closing.notes.flatMap((n) => passage('closing', 'closing', n)),
+    ...story.closing.notes.flatMap((n) => inPassage('closing', 'closing', n)),
     ...story.method.paragraphs.flatMap((text) =>
       inText('method', story.method.id, text),
     ),
+    ...lessonReferences(story),
     of('map', 'focus', 'places', map.focus),
     ...[...map.areas, ...map.rings].flatMap((thing) => [
       of('map', thing.id, 'kinds', thing.kind),

@@ -1,4 +1,13 @@
 import type { Story } from '../schema/story'
+import { lessonPassages, lessonTexts } from './lessonTexts'
+
+/** A text, and the claims whose numerals it may use. */
+export interface Resting {
+  list: string
+  id: string
+  text: string
+  claims: readonly string[]
+}
 
 /** Every passage of the story, and where it stands. */
 export function passages(story: Story) {
@@ -7,6 +16,7 @@ export function passages(story: Story) {
       [
         ...step.paragraphs.flatMap((p) => [...p.passages, ...p.notes]),
         ...(step.accounts?.passages ?? []),
+        ...(step.teaching?.answer ?? []),
       ].map((passage) => ({ list: 'steps', id: step.id, passage })),
     ),
     ...story.comparisons.flatMap(({ id, notes }) =>
@@ -22,17 +32,25 @@ export function passages(story: Story) {
       id: 'closing',
       passage,
     })),
+    ...lessonPassages(story),
+  ]
+}
+
+/** Every text that says no more than its claims do: each passage, and what is written for a class. */
+export function resting(story: Story): Resting[] {
+  return [
+    ...passages(story).map(({ list, id, passage: { claim, text } }) => ({
+      ...{ list, id, text },
+      claims: claim ? [claim] : [],
+    })),
+    ...lessonTexts(story),
   ]
 }
 
 /** Every text that may carry markup. */
 export function texts(story: Story) {
   return [
-    ...passages(story).map(({ list, id, passage }) => ({
-      list,
-      id,
-      text: passage.text,
-    })),
+    ...resting(story),
     ...story.claims.map((c) => ({
       list: 'claims',
       id: c.id,
@@ -44,6 +62,9 @@ export function texts(story: Story) {
       text: t.text,
     })),
     ...story.steps.map((s) => ({ list: 'steps', id: s.id, text: s.scene.alt })),
+    ...(story.lesson
+      ? [{ list: 'lesson', id: 'map', text: story.lesson.map.scene.alt }]
+      : []),
     ...story.method.paragraphs.map((text) => ({
       list: 'method',
       id: story.method.id,

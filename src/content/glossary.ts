@@ -5,7 +5,7 @@ export const glossary: z.input<typeof term>[] = [
   {
     id: 'isis',
     term: 'ISIS',
-    text: 'An armed extremist group that calls itself the Islamic State; also written IS, ISIL or Daesh. It once held large parts of Syria and Iraq and lost the last of them, at Baghouz in Syria, in March 2019, [AFP](speaker:afp) reports.',
+    text: 'An armed extremist group that calls itself the Islamic State; also written IS, ISIL or Daesh. It once held large parts of Syria and Iraq. It lost the last of them, at Baghouz in Syria, in March 2019, [AFP](speaker:afp) reports.',
     sources: ['afp-manila-bulletin'],
   },
   {
@@ -25,7 +25,7 @@ export const glossary: z.input<typeof term>[] = [
   {
     id: 'pkk',
     term: 'PKK',
-    text: 'The Kurdistan Workers’ Party, a Kurdish group that took up arms in Turkey in 1984, [Ahval](speaker:ahval) writes. Turkey, the United States and the European Union list it as terrorist, it adds. Turkey’s state agency [Anadolu](speaker:anadolu) writes of it and the [YPG](term:ypg) as one.',
+    text: 'The Kurdistan Workers’ Party, a Kurdish group that took up arms in Turkey in 1984, [Ahval](speaker:ahval) writes. Turkey, the United States and the European Union list it as terrorist, it adds. Turkey’s state agency [Anadolu](speaker:anadolu) writes of it and the [YPG](term:ypg) as one group.',
     claims: ['pkk-listed', 'forces-assisted-ypg'],
     sources: ['ahval-pkk', 'anadolu-fire', 'the-hill-article'],
   },
@@ -59,21 +59,23 @@ export const glossary: z.input<typeof term>[] = [
   {
     id: 'ric',
     term: 'Rojava Information Center',
-    text: 'A monitor and press centre in the region. Its message with Jelal Ayaf’s figure, which [Al Jazeera](speaker:al-jazeera) embedded, is the earliest place where we found that figure.',
+    text: 'A group in the region that follows events there and informs the press. [Al Jazeera](speaker:al-jazeera) showed its message with Jelal Ayaf’s figure. We found that figure nowhere earlier.',
     claims: ['ric-859'],
     sources: ['al-jazeera-report', 'defense-post-first'],
   },
   {
     id: 'camp',
     term: 'Ain Issa camp',
-    text: 'A camp beside the town of Ain Issa, less than a mile away, says The New Yorker. Most people in it were displaced Syrians, [The Defense Post](speaker:defense-post) writes; a separate section held foreigners linked to [ISIS](term:isis), and of those counted there beforehand, says [Save the Children](speaker:save-the-children), most were children. It is not al-Hol (al-Hawl), a far larger camp in the east.',
-    claims: ['annex-949', 'camp-12000'],
-    sources: [
-      'new-yorker-syria',
-      'defense-post-first',
-      'save-the-children-release',
-      'ocha-al-hol',
-    ],
+    text: 'A camp beside the town of Ain Issa, less than a mile away, says The New Yorker. Most people in it were displaced Syrians, [The Defense Post](speaker:defense-post) writes, that is, people who had to leave their homes. A separate section, the [annex](term:annex), held foreigners. It is not al-Hol (al-Hawl), a far larger camp in the east.',
+    claims: ['camp-12000'],
+    sources: ['new-yorker-syria', 'defense-post-first', 'ocha-al-hol'],
+  },
+  {
+    id: 'annex',
+    term: 'Foreigners’ section, or annex',
+    text: 'A separate part of the [camp](term:camp). It held women and children from abroad who were linked to [ISIS](term:isis), [The Defense Post](speaker:defense-post) writes. Of those said to have lived there beforehand most were children, says [Save the Children](speaker:save-the-children).',
+    claims: ['annex-949', 'ayaf-859', 'defense-post-950-held'],
+    sources: ['save-the-children-release', 'defense-post-first'],
   },
   {
     id: 'm4',

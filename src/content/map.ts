@@ -26,6 +26,11 @@ export const map: z.input<typeof mapSpec> = {
       broad: { south: 35.9, west: 38.2, north: 36.9, east: 39.5 },
     },
     {
+      // From the border to Raqqa: the numbered map of the handout.
+      id: 'handout',
+      bounds: { south: 35.9, west: 38.1, north: 37.15, east: 39.5 },
+    },
+    {
       id: 'region',
       bounds: { south: 35.8, west: 38.15, north: 37.14, east: 40.3 },
       tall: { south: 35.3, west: 37.8, north: 37.7, east: 40.45 },
@@ -113,7 +118,7 @@ export const map: z.input<typeof mapSpec> = {
       at: { lat: 36.465, lng: 39.15 },
       rotate: -13,
       style: 'road',
-      frames: ['near', 'corridor', 'border'],
+      frames: ['near', 'corridor', 'border', 'handout'],
     },
     {
       text: 'M4 (schematic)',
@@ -141,7 +146,7 @@ export const map: z.input<typeof mapSpec> = {
       at: { lat: 36.53, lng: 38.52 },
       rotate: 23,
       style: 'road',
-      frames: ['border'],
+      frames: ['border', 'handout'],
     },
     {
       text: 'M4 (schematic)',
@@ -154,7 +159,7 @@ export const map: z.input<typeof mapSpec> = {
       text: 'TURKEY',
       at: { lat: 36.79, lng: 39.2 },
       style: 'country',
-      frames: ['border', 'near', 'corridor'],
+      frames: ['border', 'near', 'corridor', 'handout'],
     },
     {
       text: 'TURKEY',
@@ -166,19 +171,19 @@ export const map: z.input<typeof mapSpec> = {
       text: 'TURKEY',
       at: { lat: 36.815, lng: 39.34 },
       style: 'country',
-      frames: ['border', 'near', 'corridor'],
+      frames: ['border', 'near', 'corridor', 'handout'],
     },
     {
       text: 'TURKEY',
       at: { lat: 36.81, lng: 38.78 },
       style: 'country',
-      frames: ['border', 'near', 'corridor'],
+      frames: ['border', 'near', 'corridor', 'handout'],
     },
     {
       text: 'SYRIA',
       at: { lat: 36.27, lng: 39.28 },
       style: 'country-home',
-      frames: ['border', 'near', 'corridor'],
+      frames: ['border', 'near', 'corridor', 'handout'],
     },
     {
       text: 'SYRIA',
@@ -190,7 +195,7 @@ export const map: z.input<typeof mapSpec> = {
       text: 'SYRIA',
       at: { lat: 36.57, lng: 39.25 },
       style: 'country-home',
-      frames: ['border', 'near', 'corridor'],
+      frames: ['border', 'near', 'corridor', 'handout'],
     },
     {
       text: 'TURKEY',
@@ -214,13 +219,13 @@ export const map: z.input<typeof mapSpec> = {
       text: 'Euphrates',
       at: { lat: 35.9, lng: 39.14 },
       style: 'water',
-      frames: ['border', 'near', 'corridor', 'region'],
+      frames: ['border', 'near', 'corridor', 'handout', 'region'],
     },
     {
       text: 'Lake Assad',
       at: { lat: 35.97, lng: 38.33 },
       style: 'water',
-      frames: ['border', 'near', 'corridor', 'region'],
+      frames: ['border', 'near', 'corridor', 'handout', 'region'],
     },
   ],
   locator: {

@@ -58,11 +58,21 @@ export const steps: z.input<typeof step>[] = [
     },
     teaching: {
       notes: [
-        'Begin with the map alone. Let the class say what is drawn strongest and why: the border, and one town.',
-        'Two units, one number. The page does not say how “35 miles” came about, because nobody here knows.',
+        'Show the map before its words, and ask why the border is its strongest line and one town its strongest point.',
+        'The Hill printed “about 35 miles”. AP, which it cites, has the same number in kilometres, and this page measures close to AP’s. How the difference arose nobody here knows, so do not let the class settle it.',
       ],
       question:
         'How would you find out how far a town is from a border, and which point of each would you measure from?',
+      answer: [
+        {
+          claim: 'thirty-five-miles',
+          text: '[The Hill](speaker:the-hill) gives “about 35 miles” and does not say from where to where.',
+        },
+        {
+          claim: 'measured-distance',
+          text: '[This page](speaker:this-page) takes the middle of the town and the nearest point of the border: about {distance:to-border}.',
+        },
+      ],
       howDoWeKnow:
         'The town’s point comes from GeoNames, the border from OpenStreetMap; the distance was computed on the WGS84 ellipsoid when this page was built.',
     },
@@ -122,11 +132,21 @@ export const steps: z.input<typeof step>[] = [
     },
     teaching: {
       notes: [
-        'Each line of this part says who holds the view. Ask the class to find the one sentence that is a judgement.',
-        'In a class with pupils from the region, let them choose whether to speak. Nobody here stands for a side.',
+        'Four sentences, all by The Hill: two on who leads and who helped whom, one judgement of its own, one view that it ascribes to Turkey. Let the class sort them.',
+        'Turkey’s view is given here in The Hill’s words, not in Turkey’s. Nobody in the room stands for a side, and nobody need speak for one.',
       ],
       question:
-        'Which of these sentences could a newspaper check, and which could it only attribute?',
+        'The Hill calls the Kurdish-led forces the best U.S. ally and says that Turkey sees terrorists in them. What could a newspaper check here, and what only attribute?',
+      answer: [
+        {
+          claim: 'ypg-leads-sdf',
+          text: 'Who leads the SDF can be looked into: the YPG, writes [The Hill](speaker:the-hill).',
+        },
+        {
+          claim: 'turkey-terrorist-view',
+          text: '“Terrorist insurgency” is how [The Hill](speaker:the-hill) words Turkey’s view. It can only be attributed, like the praise for an ally, which is The Hill’s own judgement.',
+        },
+      ],
       howDoWeKnow:
         'All four come from one article. Turkey’s view is given in The Hill’s words, not in Turkey’s own.',
     },
@@ -184,11 +204,21 @@ export const steps: z.input<typeof step>[] = [
     },
     teaching: {
       notes: [
-        'One article, one number, two dates. Other reports keep a small first step and a large second one apart.',
-        'Nobody is called wrong here. The class sees both accounts and their speakers.',
+        'The Hill has roughly 1,000 troops in the announcement of 6 October, and again in that of 13 October.',
+        'In Bloomberg’s report the White House statement of 6 October has no number. Newsday tells of about 50 troops at first and of a larger withdrawal decided the Saturday after. The class sees the accounts and their speakers; nobody is called wrong.',
       ],
       question:
-        'What changes in the story if the first announcement concerned about 50 troops, as Newsday has it, and only the second about 1,000?',
+        'The Hill gives roughly 1,000 troops for 6 October and again for 13 October. How would you find out whether this is one withdrawal or two?',
+      answer: [
+        {
+          claim: 'trump-announcement',
+          text: '[The Hill](speaker:the-hill) has the same number for both and does not say how the two belong together.',
+        },
+        {
+          claim: 'newsday-50',
+          text: '[Newsday](speaker:newsday) has about 50 troops ordered out at first, and the larger withdrawal decided on Saturday night.',
+        },
+      ],
       howDoWeKnow:
         'The number for 6 October stands in The Hill. The statement itself, as others quoted it, has none.',
     },
@@ -248,10 +278,21 @@ export const steps: z.input<typeof step>[] = [
     },
     teaching: {
       notes: [
-        'In the article this quotation stands at the end, after the escapes. On the timeline it stands where it was said.',
-        'Order of telling and order of events are two things. Let the class find another case.',
+        'In the article this quotation stands at the end, after the escapes. On the timeline it stands on 9 October, when Trump said it.',
+        'Axios writes that the question had been about ISIS fighters escaping, and hears some of his words differently. The order of a text is not the order of events: let the class find another case.',
       ],
-      question: 'Why does it matter on which day a sentence was said?',
+      question:
+        'Trump’s remark about Europe stands at the end of the article, after the escapes. He had made it four days before them. Why does that matter?',
+      answer: [
+        {
+          claim: 'trump-europe',
+          text: 'Read in that order it sounds like a reply. [Trump](speaker:donald-trump) spoke on 9 October, so it cannot be one.',
+        },
+        {
+          claim: 'trump-asked-about-fighters',
+          text: '[Axios](speaker:axios) has the question as one about ISIS fighters who might get away.',
+        },
+      ],
       howDoWeKnow:
         'The Hill printed the words on 9 October, and Axios the same day. We read reports of them, not a transcript.',
     },
@@ -323,11 +364,21 @@ export const steps: z.input<typeof step>[] = [
     },
     teaching: {
       notes: [
-        'Look at the edge of the haze: there is none. Ask why a circle with a line would say too much.',
-        'Airstrikes near a camp and shells on it are two claims: The Hill has the first, Save the Children the second. A Turkish account says that no strikes hit the camp.',
+        'Look at the edge of the haze: there is none. The Hill names no village, so a circle with a line would say too much.',
+        'Strikes near the camp and shells on it are two claims. AP quotes the Syrian Observatory on villages nearby; Save the Children has shells on the camp; a report that we take to be Anadolu’s has a witness who saw no strikes on it.',
       ],
       question:
-        'How should a map show something that is said to have happened “in the surrounding area”?',
+        'How should a map show something that is said to have happened somewhere in “the surrounding area”?',
+      answer: [
+        {
+          claim: 'airstrikes-nearby',
+          text: 'No more exactly than it is known. [The Hill](speaker:the-hill) names no place and no hour: hence a haze, and a bar on the timeline.',
+        },
+        {
+          claim: 'sohr-villages',
+          text: '[The Syrian Observatory](speaker:syrian-observatory) spoke of villages near the camp; the parts we read name none.',
+        },
+      ],
       howDoWeKnow:
         'The Hill says so in its own voice. AP credits the Syrian Observatory, a war monitor based in Britain.',
     },
@@ -430,11 +481,21 @@ export const steps: z.input<typeof step>[] = [
     },
     teaching: {
       notes: [
-        'Six accounts and one denial, side by side. None is marked as the right one, because nothing we read settles it.',
-        'Stress who the people were: relatives, writes The Hill; of the 949 said to have lived in the annex beforehand, 700 were children, says Save the Children.',
+        'The Hill speaks of relatives of ISIS militants and puts “reportedly” before the verb. Of the 949 people said to have lived in the annex beforehand, 700 were children, says Save the Children.',
+        'Six accounts of how they left and one denial stand side by side. None is marked as the right one, because nothing we read settles it.',
       ],
       question:
-        'Which of these accounts could be true together, and which exclude each other?',
+        'Escaped, fled or left: what does each word already claim about how people got out, and which would you print?',
+      answer: [
+        {
+          claim: 'relatives-escaped',
+          text: '[The Hill](speaker:the-hill) has an escape, with “reportedly” before it.',
+        },
+        {
+          claim: 'how-relatives-doors-opened',
+          text: '[Relatives in France](speaker:relatives-in-france) told AFP of guards who opened the doors and told the women to go. Accounts differ; to have left claims least.',
+        },
+      ],
       howDoWeKnow:
         'Each account has its speaker and, mostly, somebody who passed it on. Nobody we quote claims to have seen all of it.',
     },
@@ -506,12 +567,22 @@ export const steps: z.input<typeof step>[] = [
     },
     teaching: {
       notes: [
-        'Trace each figure to its origin on the board. The Week takes its “more than 700” from the administration that also gave the 950.',
-        'Resist the average. Ask what an average of these would even be the number of.',
+        'Draw the way of each figure on the board. 950: the administration, AP, The Hill; 859, for the foreigners’ section alone: Ayaf, local reporters, AP, The Hill. More than 700: other outlets, The Hill; The Week has its own from the administration as well.',
+        'When somebody proposes an average, ask what it would be the number of.',
       ],
       question: 'Which number would you print, and how would you word it?',
+      answer: [
+        {
+          claim: 'not-confirmed',
+          text: 'There is no single right answer, but each needs its speaker and its doubt: the 950 was not confirmed, [The Hill](speaker:the-hill) noted.',
+        },
+        {
+          claim: 'ayaf-859',
+          text: 'And whom it counts: [Jelal Ayaf](speaker:jelal-ayaf)’s 859 are from the foreigners’ section alone.',
+        },
+      ],
       howDoWeKnow:
-        'By name: 950 from a statement, 859 from an official, more than 700 from outlets that are not named. The Hill says that the first was not confirmed.',
+        '950 comes from a statement, 859 from an official, more than 700 from outlets without names. The first was not confirmed, says The Hill.',
     },
   },
   {
@@ -560,6 +631,7 @@ export const steps: z.input<typeof step>[] = [
             text: 'His side was “facing very fierce attacks” and would have to post fewer guards at detention camps: so The New York Times had it from [Ciya Kurd](speaker:ciya-kurd), an official of the [regional authority](term:administration), The Hill wrote.',
           },
           {
+            id: 'flag-somewhere',
             claim: 'kurd-flag',
             text: 'Somewhere in the countryside between the border and the town, [Kurd](speaker:ciya-kurd) said, an ISIS flag had gone up.',
           },
@@ -586,12 +658,20 @@ export const steps: z.input<typeof step>[] = [
       places: ['tell-abyad', 'akcakale', 'suluk', 'raqqa'],
       alt: 'A hatched strip between the Turkish border and Ain Issa: somewhere in it, according to one official, Ciya Kurd, an ISIS flag was raised. No pin is drawn, since no place was given. An open ring at the town stands for the camp.',
     },
+    slide: 'flag-somewhere',
     teaching: {
       notes: [
-        'Nothing may be subtracted: “some” has no number, and the Rojava Information Center has Ayaf speak of others.',
-        'One official, one newspaper, no place: this is why the flag is a strip and not a pin.',
+        'Ayaf says that some were caught again and gives no number; in the Rojava Information Center’s post he speaks of a few others. So nothing can be taken off any figure.',
+        'The flag rests on Ciya Kurd, quoted by one newspaper and without a place. This is why the map has a strip and not a pin.',
       ],
-      question: 'What would you need to see before you put a flag on this map?',
+      question:
+        'Ciya Kurd, an official, says that an ISIS flag went up somewhere between the border and the town. What would you need before marking the spot?',
+      answer: [
+        {
+          claim: 'kurd-flag',
+          text: 'A place, and a second source. [Ciya Kurd](speaker:ciya-kurd) gives no place; we found no photograph and nobody else who saw it. So the map has a strip, and no pin.',
+        },
+      ],
       howDoWeKnow:
         'We know it only through Ayaf and Kurd, both on the Kurdish-led side, and the outlets that quote them.',
     },
@@ -669,10 +749,21 @@ export const steps: z.input<typeof step>[] = [
     },
     teaching: {
       notes: [
-        'Two marks on the timeline: an order, and the news of it. Reports put the escapes between; Defense One words the order as coming after them.',
-        'Between two marks no arrow is drawn. Ask what an arrow would claim.',
+        'Two marks on the timeline: an order and the news of it. Esper said on Sunday that the order had been given “last night”, which was Saturday 12 October in Washington.',
+        'The Hill puts the escapes hours before his words; Defense One words the order, too, as coming after them. Between the marks no arrow is drawn: ask what an arrow would claim.',
       ],
-      question: 'Does “hours before” mean “because of”? What would show that?',
+      question:
+        'The Hill writes that the escapes came “hours before” Esper’s words. Does that make one the cause of the other, and what would show it?',
+      answer: [
+        {
+          claim: 'hours-before',
+          text: '[The Hill](speaker:the-hill) gives an order in time and names no cause; nothing we read shows one.',
+        },
+        {
+          claim: 'order-12-october',
+          text: 'And the order was older than its announcement: [Esper](speaker:mark-esper) said that it was given “last night”, on Saturday 12 October.',
+        },
+      ],
       howDoWeKnow:
         'Esper’s words about the order stand in CBS’s own transcript. The hours come from stamps on copies of reports.',
     },
@@ -690,6 +781,7 @@ export const steps: z.input<typeof step>[] = [
             text: 'Politicians of both U.S. parties spoke against the pull-out, [The Hill](speaker:the-hill) wrote.',
           },
           {
+            id: 'many-fear',
             claim: 'resurgence-fears',
             text: 'That [ISIS](term:isis) might come back was the worry of “many”, whom [The Hill](speaker:the-hill) does not name.',
           },
@@ -731,12 +823,24 @@ export const steps: z.input<typeof step>[] = [
       ],
       alt: 'Northern Syria and the Turkish border, with nothing marked but towns: these are views and forecasts, and none has a place to mark.',
     },
+    slide: 'many-fear',
     teaching: {
       notes: [
-        'A forecast can be quoted exactly and still be only a forecast. The label says which it is.',
-        'Mattis was a former Secretary of Defense by then. Who speaks, and from where, is part of the claim.',
+        'A forecast can be quoted exactly and still be only a forecast. Mattis’s words are the same in The Hill and in NBC’s own text: that he spoke them can be checked, that ISIS would come back could not.',
+        'He was a former Secretary of Defense by then. Who speaks, and from where, is part of the claim.',
       ],
-      question: 'What is the difference between “many fear” and “Mattis says”?',
+      question:
+        '“Many” fear a return of ISIS, writes The Hill; Mattis says that it will come. What can a reader check in the one, and what in the other?',
+      answer: [
+        {
+          claim: 'mattis-resurge',
+          text: 'That [Mattis](speaker:james-mattis) said it: NBC has the same words. It stays a forecast.',
+        },
+        {
+          claim: 'resurgence-fears',
+          text: 'The “many” cannot be asked, since [The Hill](speaker:the-hill) does not name them.',
+        },
+      ],
       howDoWeKnow:
         'Mattis’s words as The Hill prints them match NBC’s own text. “Many” cannot be checked.',
     },
@@ -795,11 +899,21 @@ export const steps: z.input<typeof step>[] = [
     },
     teaching: {
       notes: [
-        'Come back to the first screen. Which words there now carry more weight than they seemed to?',
-        'Close with the three questions: who is behind the information, what is the evidence, what do others say?',
+        'Come back to the first screen. Which words there now carry more weight than they seemed to: “reportedly”, “hundreds”, “some”?',
+        'Esper’s words are on record, the flag is one man’s word, and the 950 was not confirmed, The Hill noted. Close with the three questions: who is behind the information, what is the evidence, what do other sources say?',
       ],
       question:
-        'If you could put one question to one person quoted here, whom and what would you ask?',
+        'If you could put one question to one person quoted in this story, whom and what would you ask?',
+      answer: [
+        {
+          claim: 'administration-950',
+          text: 'For instance [the administration](speaker:kurdish-led-administration): who counted the 950, when, and whom? Nothing we read says.',
+        },
+        {
+          claim: 'kurd-flag',
+          text: 'Or [Ciya Kurd](speaker:ciya-kurd): who saw the flag, and where?',
+        },
+      ],
       howDoWeKnow:
         'By keeping apart what was said, who said it, and what anybody could check.',
     },

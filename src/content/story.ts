@@ -4,6 +4,7 @@ import { articleClaims } from './articleClaims'
 import { contextClaims } from './contextClaims'
 import { events } from './events'
 import { glossary } from './glossary'
+import { lesson } from './lesson'
 import { map } from './map'
 import { places } from './places'
 import { quotations } from './quotations'
@@ -17,9 +18,10 @@ export const story: z.input<typeof storySchema> = {
   namespace: 'ain-issa-explainer',
   lang: 'en',
   title: 'One Sunday at Ain Issa',
+  shortTitle: 'Ain Issa',
   description:
     'What was reported around Ain Issa, northern Syria, on 13 October 2019: airstrikes, reported escapes from a camp, an American withdrawal. Every claim with who said it and how far it is established.',
-  version: '2026-11-24',
+  version: '2026-11-26',
   article: 'the-hill-article',
   notice:
     'This shows what was reported in October 2019. It is not a map of today.',
@@ -231,5 +233,6 @@ export const story: z.input<typeof storySchema> = {
       'No photograph, no name of a private person, no line of control is shown. Names of places in Arabic, Kurdish and Turkish are given only where we could check them.',
     ],
   },
+  lesson,
   map,
 }

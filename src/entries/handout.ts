@@ -1,1 +1,16 @@
+import { followPrint } from '../browser/handout/followPrint'
+import { keepOffline } from '../browser/keepOffline'
+import { keepOptions } from '../browser/optionLinks'
 import './handout.css'
+
+function start() {
+  const { dataset } = document.documentElement
+  // It was taken back if the script came too late for the reader's patience.
+  if (dataset.js === undefined) dataset.js = ''
+  keepOptions(() => {})
+  followPrint(document)
+  dataset.ready = ''
+  keepOffline()
+}
+
+start()

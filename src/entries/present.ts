@@ -1,1 +1,120 @@
+import { announce } from '../browser/announce'
+import { actOn } from '../browser/deck/acts'
+import {
+  deckNow,
+  followMoves,
+  goToSpot,
+  onDeck,
+  setDeck,
+  spotNow,
+} from '../browser/deck/deck'
+import { followKeys } from '../browser/deck/followKeys'
+import { followSpeaker } from '../browser/deck/followSpeaker'
+import { followSwipe } from '../browser/deck/followSwipe'
+import { keepDeck, returnToDeck } from '../browser/deck/keepDeck'
+import { kioskOn } from '../browser/deck/kiosk'
+import { screensOf } from '../browser/deck/screens'
+import { showScreen } from '../browser/deck/showScreen'
+import { spotlightOn } from '../browser/deck/spotlight'
+import { spotAfter } from '../browser/deck/walk'
+import { followHost } from '../browser/embed/hostMessages'
+import { followAddress, goTo } from '../browser/followAddress'
+import { followHeldMaps } from '../browser/heldMaps'
+import { keepOffline } from '../browser/keepOffline'
+import { keepOptions } from '../browser/optionLinks'
+import { placesOf, showStep } from '../browser/page'
+import { followPairing } from '../browser/pairing'
+import { onMove, positionNow } from '../browser/position'
+import { onlyValueOf } from '../browser/query'
+import { type Stage, showMap, stageOf } from '../browser/stage'
+import type { Places } from '../browser/step'
+import { followTerms } from '../browser/terms'
+import { followTimelineKeys } from '../browser/timelineKeys'
 import './present.css'
+
+const find = <E extends HTMLElement>(selector: string) =>
+  document.querySelector<E>(selector)
+
+function start() {
+  const { dataset } = document.documentElement
+  // It was taken back if the script came too late for anybody's patience.
+  if (dataset.js === undefined) dataset.js = ''
+  const places = placesOf(document)
+  const stage = stageOf(document)
+  const main = find('main')
+  const light = find('.spotlight')
+  const kioskChoice = find<HTMLSelectElement>('#kiosk')
+  const kioskNotice = find('.kiosk-runs')
+  if (!places || !main || !light || !kioskChoice || !kioskNotice) return
+  const namespace = main.dataset.namespace ?? ''
+  const isSpeaker = onlyValueOf(location.search, 'view') === 'speaker'
+  const host = followHost({ namespace, onGo: (step) => goTo(step, places) })
+  followMoves()
+  onMove(function showPosition() {
+    const position = positionNow()
+    showStep(document, position)
+    if (stage) showMap(document, stage, position)
+    announce(document, position)
+    const title = document.getElementById(`${position.step}-title`)
+    host.tellStep(position.step, title?.textContent ?? '')
+    find<HTMLDialogElement>('dialog[open]')?.close()
+  })
+  const speaker = followSpeaker(document, namespace, isSpeaker)
+  const show = () => {
+    showScreen(document)
+    keepDeck(namespace)
+  }
+  dataset.ready = ''
+  followAddress(places, () => {})
+  returnToDeck(namespace)
+  onMove(show)
+  onDeck(show)
+  setDeck(deckNow())
+  keepOptions(() => setDeck({ ...deckNow(), beat: 0 }))
+  find('#hide-later')?.addEventListener('change', show)
+  // A new size of the window, or a panel opened below: the words are fitted anew.
+  new ResizeObserver(show).observe(main)
+  const spotlight = spotlightOn(document, light)
+  const kiosk = kioskOn(document, kioskChoice, kioskNotice, function goOn() {
+    const [from, screens] = [spotNow(), screensOf(document)]
+    const to = spotAfter(screens, from)
+    goToSpot(to === from ? { screen: 0, beat: 0 } : to)
+  })
+  const act = actOn(document, {
+    notes: speaker.turn,
+    apart: speaker.openWindow,
+    spotlight: spotlight.turn,
+    kiosk: kiosk.turn,
+  })
+  followKeys(document, act)
+  followSwipe(main, act)
+  find('.blank')?.addEventListener('click', () => act('next'))
+  followTimelineKeys(places)
+  followPairing(document)
+  followTerms(document, false)
+  followHeldMaps(document)
+  // Where a frame may not fill the screen, nothing offers it.
+  if (!document.fullscreenEnabled) {
+    for (const button of document.querySelectorAll<HTMLElement>(
+      '[data-do="fullscreen"]',
+    )) {
+      button.hidden = true
+    }
+  }
+  if (stage && !isSpeaker) loadLiveMap(stage, places)
+  keepOffline()
+}
+
+async function loadLiveMap(stage: Stage, places: Places) {
+  try {
+    const { mountLiveMap } = await import('./live')
+    mountLiveMap(stage, places, function showPainter(painter) {
+      stage.map.dataset.painter = painter
+      showMap(document, stage, positionNow())
+    })
+  } catch {
+    // It never arrived, or not whole: the still maps go on as they are.
+  }
+}
+
+start()

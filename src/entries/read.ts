@@ -5,6 +5,7 @@ import { followFilter } from '../browser/followFilter'
 import { followRuler } from '../browser/followRuler'
 import { followScroll } from '../browser/followScroll'
 import { followHeldMaps } from '../browser/heldMaps'
+import { keepOffline } from '../browser/keepOffline'
 import { layOutInTurn } from '../browser/layOut'
 import { openTarget } from '../browser/openTarget'
 import { keepOptions } from '../browser/optionLinks'
@@ -52,6 +53,7 @@ function start() {
   followHeldMaps(document)
   layOutInTurn(document)
   dataset.ready = ''
+  keepOffline()
 }
 
 async function loadLiveMap(stage: Stage, places: Places) {

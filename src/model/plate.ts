@@ -1,10 +1,13 @@
+import type { LatLng } from '../schema/id'
 import type { Area, Ring, Shape } from '../schema/map'
 import type { Story } from '../schema/story'
+import { alongRuler, densify } from './alongLines'
 import { borderLines } from './basemap'
 import { drawRuler, type RulerDrawing } from './drawing'
 import { requestLabels } from './labelRequests'
-import { type Box, boxAround } from './labels'
+import { type Box, boxAround, boxOf } from './labels'
 import { get } from './lookup'
+import { DISC, placeNumbers } from './numbers'
 import { type PlacedLabel, placeLabels } from './placeLabels'
 import { fitBounds, type Point, projectionFor, type View } from './projection'
 import { type Scale, scaleAt } from './scale'
@@ -24,11 +27,14 @@ export const PLATES: Record<
   wide: { width: 320, aspect: 1.9 },
   flat: { width: 280, aspect: 1.7, like: 'wide' },
   box: { width: 264, aspect: 1.08, like: 'wide' },
+  slide: { width: 456, aspect: 1.47, like: 'wide' },
 }
 /** Kept free in the corner for the small regional map, CSS px. */
 export const LOCATOR = { width: 112, height: 86 }
 /** A plate lower than this, CSS px, is too small for the regional map. */
 const LOCATOR_FROM = 300
+/** On a slide the scale lies on the map, at the foot of its left side, and a button on the right, CSS px. */
+const FOOT = { scale: 150, button: 74, height: 38 }
 /** Radius of a place's dot, of the focus and of a ring round it, CSS px. */
 export const RADII = { town: 2.8, city: 3.8, focus: 6.2, ring: 17 } as const
 
@@ -48,6 +54,8 @@ export interface Plate {
   dots: Dot[]
   rings: { ring: Ring; left: number; top: number }[]
   labels: PlacedLabel[]
+  /** Where numbers stand, in percent of the plate, in the order asked. */
+  numbers: { left: number; top: number }[]
   scale: Scale
   hasLocator: boolean
 }
@@ -55,12 +63,15 @@ export interface Plate {
 /**
  * Lays a scene out: `plateAt(story, scene, 'tall').labels` never overlap.
  * `width`: the narrowest it is shown, CSS px, if that is not the shape's own.
+ * `numbered`: where numbers are wanted, which stand for words told elsewhere: no
+ * label then says more than a name.
  */
 export function plateAt(
   story: Story,
   scene: Scene,
   shape: Shape,
   width: number = PLATES[shape].width,
+  numbered: readonly LatLng[] = [],
 ): Plate {
   const projection = projectionFor(story.basemap.bbox)
   const { aspect, like = shape } = PLATES[shape]
@@ -100,25 +111,46 @@ export function plateAt(
       line.map(([lng = 0, lat = 0]) => px(projection.toMap({ lat, lng }))),
     ),
   )
-  const labels = placeLabels(
-    requestLabels(story, laidOut, rulers, (at) => px(projection.toMap(at)), px),
+  const obstacles = [
+    boxAround(px(projection.toMap(scene.focus.at)), RADII.focus + 3),
+    ...scene.rings.map((ring) =>
+      boxAround(px(projection.toMap(placeOf(ring).at)), RADII.ring + 2),
+    ),
+    ...rulers.flatMap((ruler) => alongRuler(ruler, px)),
+    ...(shape === 'slide' ? footOf({ width, height }) : []),
+    ...(hasLocator
+      ? [
+          {
+            left: width - LOCATOR.width - 4,
+            top: 0,
+            right: width,
+            bottom: LOCATOR.height + 4,
+          },
+        ]
+      : []),
+  ]
+  const requests = requestLabels(
+    story,
+    laidOut,
+    rulers,
+    (at) => px(projection.toMap(at)),
+    px,
+  ).filter(({ claim }) => !numbered.length || claim === null)
+  const numbers = placeNumbers(
+    numbered.map((at) => px(projection.toMap(at))),
     [
-      boxAround(px(projection.toMap(scene.focus.at)), RADII.focus + 3),
-      ...scene.rings.map((ring) =>
-        boxAround(px(projection.toMap(placeOf(ring).at)), RADII.ring + 2),
-      ),
-      ...rulers.flatMap((ruler) => alongRuler(ruler, px)),
-      ...(hasLocator
-        ? [
-            {
-              left: width - LOCATOR.width - 4,
-              top: 0,
-              right: width,
-              bottom: LOCATOR.height + 4,
-            },
-          ]
-        : []),
+      ...obstacles,
+      ...places.map((p) => boxAround(px(projection.toMap(p.at)), 4)),
+      // The focus is named where it likes best.
+      ...requests
+        .slice(0, 1)
+        .flatMap((r) => r.stands.slice(0, 1).map((stand) => boxOf(r, stand))),
     ],
+    { width, height },
+  )
+  const labels = placeLabels(
+    requests,
+    [...obstacles, ...numbers.map((point) => boxAround(point, DISC + 1))],
     border,
     { width, height },
   )
@@ -146,42 +178,19 @@ export function plateAt(
       ...percent(projection.toMap(placeOf(ring).at)),
     })),
     labels,
+    numbers: numbers.map(({ x, y }) => ({
+      left: (x / width) * 100,
+      top: (y / height) * 100,
+    })),
     scale: scaleAt(view.width * projection.kmPerUnit(scene.focus.at.lat)),
     hasLocator,
   }
 }
 
-/** A slanting line as a row of small boxes, so that labels keep off it. */
-function alongRuler(ruler: RulerDrawing, px: (p: Point) => Point): Box[] {
-  const from = px(ruler.border)
-  const reach = (p: Point) =>
-    Math.hypot(p.x - ruler.border.x, p.y - ruler.border.y)
-  const ends = [ruler.from, ruler.printedEnd ?? ruler.from]
-  const to = px(ends.reduce((a, b) => (reach(b) > reach(a) ? b : a)))
-  const steps = Math.ceil(Math.hypot(to.x - from.x, to.y - from.y) / 6)
-  return Array.from({ length: steps + 1 }, (_, i) =>
-    boxAround(
-      {
-        x: from.x + ((to.x - from.x) * i) / steps,
-        y: from.y + ((to.y - from.y) * i) / steps,
-      },
-      4,
-    ),
-  )
-}
-
-/** Points at most 6 px apart along a line, to see what a label would cross. */
-function densify(points: readonly Point[]): Point[] {
-  return points.flatMap((p, i) => {
-    const next = points[i + 1]
-    if (!next) return [p]
-    const steps = Math.min(
-      40,
-      Math.ceil(Math.hypot(next.x - p.x, next.y - p.y) / 6),
-    )
-    return Array.from({ length: Math.max(1, steps) }, (_, k) => ({
-      x: p.x + ((next.x - p.x) * k) / Math.max(1, steps),
-      y: p.y + ((next.y - p.y) * k) / Math.max(1, steps),
-    }))
-  })
+function footOf({ width, height }: { width: number; height: number }): Box[] {
+  const top = height - FOOT.height
+  return [
+    { left: 0, top, right: FOOT.scale, bottom: height },
+    { left: width - FOOT.button, top, right: width, bottom: height },
+  ]
 }

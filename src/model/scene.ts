@@ -1,3 +1,4 @@
+import type { Lesson } from '../schema/lesson'
 import type { Area, Frame, LandLabel, Ring, Ruler } from '../schema/map'
 import type { Place } from '../schema/record'
 import type { Story } from '../schema/story'
@@ -34,6 +35,11 @@ export function sceneAt(story: Story, stepId: string): Scene {
 /** The first screen's own scene: where on the map all of it takes place. */
 export function openingScene(story: Story): Scene {
   return sceneFrom(story, story.title, story.opening.scene)
+}
+
+/** The scene of the handout’s numbered map. */
+export function lessonScene(story: Story, lesson: Lesson): Scene {
+  return sceneFrom(story, story.title, lesson.map.scene)
 }
 
 function sceneFrom(story: Story, title: string, spec: SceneSpec): Scene {

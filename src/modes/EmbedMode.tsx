@@ -8,15 +8,13 @@ import { FrameHead } from '../views/embed/FrameHead'
 import { Stepper } from '../views/embed/Stepper'
 import { StepFigures } from '../views/figures/StepFigures'
 import { MapFigure } from '../views/map/MapFigure'
-import { MapSymbols } from '../views/map/MapSymbols'
 import { Stage } from '../views/map/Stage'
-import { StatusSymbols } from '../views/mark/StatusTag'
+import { PageSymbols } from '../views/page/PageSymbols'
 import { Closing } from '../views/story/Closing'
 import { Onward } from '../views/story/Onward'
 import { StepSection } from '../views/story/StepSection'
 import { TermList } from '../views/story/TermList'
 import { Timeline } from '../views/timeline/Timeline'
-import { TimelineFills } from '../views/timeline/TimelineFills'
 import { words } from '../words/en'
 
 /** The same story as a stepper, for frames in other people's pages. */
@@ -70,11 +68,7 @@ export function EmbedMode({ story }: { story: Story }) {
       </main>
       <FrameFoot story={story} />
       <ClaimCards story={story} />
-      <svg className="symbols" width="0" height="0" aria-hidden="true">
-        <StatusSymbols />
-        <TimelineFills kinds={story.kinds} />
-        <MapSymbols story={story} />
-      </svg>
+      <PageSymbols story={story} />
     </>
   )
 }

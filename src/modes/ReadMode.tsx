@@ -3,25 +3,26 @@ import type { Story } from '../schema/story'
 import { StepFigures } from '../views/figures/StepFigures'
 import { FilterLine } from '../views/ledger/FilterLine'
 import { MapFigure } from '../views/map/MapFigure'
-import { MapSymbols } from '../views/map/MapSymbols'
 import { Stage } from '../views/map/Stage'
-import { StatusSymbols } from '../views/mark/StatusTag'
 import { PageHeader } from '../views/page/Header'
+import { PageSymbols } from '../views/page/PageSymbols'
 import { BackMatter } from '../views/story/BackMatter'
 import { Closing } from '../views/story/Closing'
 import { Onward } from '../views/story/Onward'
 import { Opening } from '../views/story/Opening'
 import { StepSection } from '../views/story/StepSection'
 import { Timeline, TimelineKey } from '../views/timeline/Timeline'
-import { TimelineFills } from '../views/timeline/TimelineFills'
 
 /** The reading page: the first screen, the timeline, every step beside its map. */
 export function ReadMode({
   story,
   contact,
+  classroom,
 }: {
   story: Story
   contact: string | null
+  /** The size of the file for classrooms, bytes, where there is one to lead to. */
+  classroom?: number | undefined
 }) {
   const first = story.steps[0]
   if (!first) return null
@@ -56,12 +57,8 @@ export function ReadMode({
         <Closing story={story} />
         <p className="vh" role="status" />
       </main>
-      <BackMatter story={story} contact={contact} />
-      <svg className="symbols" width="0" height="0" aria-hidden="true">
-        <StatusSymbols />
-        <TimelineFills kinds={story.kinds} />
-        <MapSymbols story={story} />
-      </svg>
+      <BackMatter story={story} contact={contact} classroom={classroom} />
+      <PageSymbols story={story} />
     </>
   )
 }

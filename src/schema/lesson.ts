@@ -1,18 +1,19 @@
 import { z } from 'zod'
 import { id, latLng } from './id'
-import { passage } from './telling'
+import { passage, sceneSpec } from './telling'
 
 /**
  * A question about evidence. Every option has its reply, and none is marked
  * right: what can be said of all of them stands in `explained`.
  */
-const exercise = z.strictObject({
+export const exercise = z.strictObject({
   id,
   question: z.string().min(1),
   options: z
     .array(
       z.strictObject({
-        /** A figure, a wording, a claim without its speaker. */
+        /** The claim it puts without its speaker; absent for a wording or a view. */
+        claim: id.optional(),
         text: z.string().min(1),
         reply: z.array(passage).min(1),
       }),
@@ -58,10 +59,18 @@ export const lesson = z.strictObject({
   contentNote: z.array(z.string().min(1)).min(1),
   /** For a class that may hold people from the region. */
   care: z.array(z.string().min(1)).min(1),
-  /** The scene of the numbered map: the step whose map it is. */
-  map: z.strictObject({ step: id, notes: z.array(mapNote).min(1) }),
-  /** The claims of the handout’s table and of the worksheet, in this order. */
+  /** The numbered map: all at once what the steps show one by one. `step`: where the story is read on. */
+  map: z.strictObject({
+    step: id,
+    scene: sceneSpec,
+    notes: z.array(mapNote).min(1),
+  }),
+  /** The claims of the handout’s table and of the teacher’s key, in this order. */
   claims: z.array(id).min(1),
+  /** The sentences of the worksheet, in this order: those claims without who makes them. */
+  worksheet: z
+    .array(z.strictObject({ claim: id, text: z.string().min(1) }))
+    .min(1),
   /** The comparison whose axis the worksheet leaves unmarked. */
   comparison: id,
   plans: z.array(plan).min(1),

@@ -10,10 +10,11 @@ const bounds = z.strictObject({
 /** A box in degrees. */
 export type Bounds = z.infer<typeof bounds>
 
-/** The shapes of plate that a page draws, for pages and for small frames; a frame may set its own bounds for each. */
+/** The shapes of plate that a page draws, for pages, for small frames and for the deck; a frame may set its own bounds for each. */
 export const PAGE_SHAPES = ['tall', 'broad', 'wide'] as const
 export const FRAME_SHAPES = ['flat', 'box'] as const
-export const SHAPES = [...PAGE_SHAPES, ...FRAME_SHAPES] as const
+export const DECK_SHAPES = ['slide', 'flat'] as const
+export const SHAPES = [...PAGE_SHAPES, ...FRAME_SHAPES, 'slide'] as const
 export type Shape = (typeof SHAPES)[number]
 
 const frame = z.strictObject({
@@ -25,6 +26,7 @@ const frame = z.strictObject({
   wide: bounds.optional(),
   flat: bounds.optional(),
   box: bounds.optional(),
+  slide: bounds.optional(),
 })
 export type Frame = z.infer<typeof frame>
 

@@ -72,6 +72,8 @@ export const story = z.strictObject({
   namespace: id,
   lang: z.string().min(2),
   title: z.string().min(1),
+  /** Where there is room for little, under an icon; the title if absent. */
+  shortTitle: z.string().min(1).max(12).optional(),
   description: z.string().min(1),
   /** A date: the edition of this explainer. */
   version: z.iso.date(),

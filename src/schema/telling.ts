@@ -49,7 +49,7 @@ const teaching = z.strictObject({
   /** For the class to discuss, before what can be said to it is shown. */
   question: z.string().min(1),
   /** What the sources allow to be said to it; not always an answer. */
-  answer: z.array(passage).default([]),
+  answer: z.array(passage).min(1),
   howDoWeKnow: z.string().min(1),
 })
 export type Teaching = z.infer<typeof teaching>

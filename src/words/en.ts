@@ -5,6 +5,8 @@ import { embedWords } from './embed'
 import { evidenceWords, statusWords } from './evidence'
 import { handoutWords } from './handout'
 import { hostingWords } from './hosting'
+import { offlineWords } from './offline'
+import { quizWords } from './quiz'
 
 /** Every word of the interface that is not the story's. */
 export const words = {
@@ -14,6 +16,8 @@ export const words = {
   desk: deskWords,
   deck: deckWords,
   handout: handoutWords,
+  offline: offlineWords,
+  quiz: quizWords,
   statuses: statusWords,
   statusMeanings: {
     'on-record':

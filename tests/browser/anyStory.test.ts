@@ -3,9 +3,12 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { loadStory } from '../../scripts/loadStory'
 import type { Story } from '../../src/schema/story'
 import { mapFaults } from './mapFaults'
+import { readCode } from './readCode'
+import { PAPERS, sheetsOf } from './sheetsOf'
 import { buildStory, liveMap, openSite, type Site } from './support'
 
 const FOLDER = 'tests/support/fixture-story'
+const SITE_URL = 'https://news.example/explainers/'
 
 describe('a story of another folder', () => {
   let site: Site
@@ -13,7 +16,7 @@ describe('a story of another folder', () => {
   let out: string
   beforeAll(async () => {
     story = await loadStory(FOLDER)
-    out = buildStory(FOLDER)
+    out = buildStory(FOLDER, { SITE_URL })
     site = await openSite(out)
   })
   afterAll(() => site.close())
@@ -73,9 +76,29 @@ describe('a story of another folder', () => {
     await page.context().close()
   })
 
+  test('prints a handout whose code leads to its exact version, also in the dark', async () => {
+    const { page } = await site.open('handout.html?theme=dark', {
+      bypassCSP: true,
+    })
+    const code = page.getByRole('img', { name: /QR/ })
+    expect(await readCode(code)).toBe(`${SITE_URL}v/${story.version}/`)
+    await page.emulateMedia({ media: 'print' })
+    // Without its quiet zone.
+    const mm = await code
+      .locator('path')
+      .evaluate((path) => (path.getBoundingClientRect().width / 96) * 25.4)
+    expect(mm).toBeGreaterThanOrEqual(20)
+    for (const paper of PAPERS) {
+      expect(await sheetsOf(page, paper), paper).toBe(5)
+    }
+    await page.context().close()
+  })
+
   test('carries nothing of ours', () => {
-    const html = readFileSync(`${out}/index.html`, 'utf8')
-    expect(html).not.toMatch(/Ain Issa|Syria|Kurd|Turk|Esper/i)
+    for (const page of ['index.html', 'handout.html']) {
+      const html = readFileSync(`${out}/${page}`, 'utf8')
+      expect(html).not.toMatch(/Ain Issa|Syria|Kurd|Turk|Esper/i)
+    }
   })
 })
 

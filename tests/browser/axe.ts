@@ -8,6 +8,10 @@ const source = readFileSync(
   'utf8',
 )
 
+const RULES = [
+  ...['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
+]
+
 /**
  * What axe finds (WCAG 2.0 to 2.2 A and AA, best practices) with everything on
  * the page opened. The page must have been opened with `bypassCSP`: axe is
@@ -17,18 +21,25 @@ export async function axeFaults(page: Page): Promise<string[]> {
   await page.locator('details').evaluateAll((all) => {
     for (const details of all) (details as HTMLDetailsElement).open = true
   })
+  return run(page, { runOnly: RULES })
+}
+
+/** Words whose contrast is less than 7:1 (4.5:1 if they are large), for a hall. */
+export function contrastFaults(page: Page): Promise<string[]> {
+  return run(page, {
+    runOnly: { type: 'rule', values: ['color-contrast-enhanced'] },
+    rules: { 'color-contrast-enhanced': { enabled: true } },
+  })
+}
+
+async function run(page: Page, options: object): Promise<string[]> {
   await page.evaluate(source)
-  const results = (await page.evaluate(() =>
-    (window as unknown as { axe: { run: (o: object) => unknown } }).axe.run({
-      runOnly: [
-        'wcag2a',
-        'wcag2aa',
-        'wcag21a',
-        'wcag21aa',
-        'wcag22aa',
-        'best-practice',
-      ],
-    }),
+  const results = (await page.evaluate(
+    (options) =>
+      (window as unknown as { axe: { run: (o: object) => unknown } }).axe.run(
+        options,
+      ),
+    options,
   )) as AxeResults
   return results.violations.map(
     (v) =>

@@ -26,6 +26,8 @@ export interface OpenOptions extends BrowserContextOptions {
   height?: number
   /** Run in the page before anything else. */
   before?: () => void
+  /** Whether the page's time can be moved on; it goes on by itself as ever. */
+  clock?: boolean
 }
 
 /**
@@ -59,20 +61,26 @@ export async function openSite(folder = 'dist', under = '/'): Promise<Site> {
   }
 }
 
-async function open(
+/** The browser's word for it where a test keeps no copy of the site. */
+const WORKER_BLOCKED = 'Service Worker registration blocked by Playwright'
+
+/** Opens an address, whoever serves it. A copy for later is kept only where a test allows it. */
+export async function open(
   browser: Browser,
   url: string,
-  { width = 1440, height = 900, before, ...options }: OpenOptions,
+  { width = 1440, height = 900, before, clock, ...options }: OpenOptions,
 ): Promise<OpenedPage> {
   const context = await browser.newContext({
     viewport: { width, height },
     reducedMotion: 'reduce',
+    serviceWorkers: 'block',
     ...options,
   })
   const page = await context.newPage()
   const faults: string[] = []
   const { origin } = new URL(url)
   page.on('console', (message) => {
+    if (message.text() === WORKER_BLOCKED) return
     if (['error', 'warning'].includes(message.type())) {
       faults.push(`${message.type()}: ${message.text()}`)
     }
@@ -84,11 +92,12 @@ async function open(
     }
   })
   if (before) await page.addInitScript(before)
+  if (clock) await page.clock.install()
   await page.goto(url)
   return { page, faults }
 }
 
-function closeServer(server: Server): Promise<void> {
+export function closeServer(server: Server): Promise<void> {
   server.closeAllConnections()
   return new Promise((resolve) => server.close(() => resolve()))
 }
@@ -123,7 +132,7 @@ export function buildStory(folder: string, env: Record<string, string> = {}) {
   execFileSync('npm', ['run', '--silent', 'build'], {
     env: { ...process.env, STORY: folder, OUT: out, ...env },
     stdio: 'pipe',
-    timeout: 60_000,
+    timeout: 120_000,
   })
   return out
 }

@@ -1,11 +1,13 @@
 import { type Dot, PLATES, type Plate, plateAt, RADII } from '../../model/plate'
 import type { Scene } from '../../model/scene'
+import type { LatLng } from '../../schema/id'
 import type { Shape } from '../../schema/map'
 import type { Story } from '../../schema/story'
 import { openRing } from '../mark/KindMark'
 import { claimData } from '../story/claimData'
 import { LabelView } from './LabelView'
 import { LocatorView } from './LocatorView'
+import { NumberMark } from './NumberMark'
 import { pct } from './pct'
 import { ScaleBar } from './ScaleBar'
 import { SoftAreas } from './SoftAreas'
@@ -20,6 +22,7 @@ export function PlateView({
   shape,
   describedBy,
   width = PLATES[shape].width,
+  numbered,
 }: {
   story: Story
   scene: Scene
@@ -27,8 +30,10 @@ export function PlateView({
   describedBy: string
   /** The narrowest it is shown, CSS px. */
   width?: number
+  /** Where numbers stand, from 1. */
+  numbered?: readonly LatLng[]
 }) {
-  const plate = plateAt(story, scene, shape, width)
+  const plate = plateAt(story, scene, shape, width, numbered)
   const { view } = plate
   const box = [view.x, view.y, view.width, view.height]
     .map(Math.round)
@@ -77,6 +82,11 @@ export function PlateView({
             width={width}
             height={width / PLATES[shape].aspect}
           />
+        ))}
+        {plate.numbers.map(({ left, top }, i) => (
+          <svg key={left} x={pct(left)} y={pct(top)}>
+            <NumberMark number={i + 1} />
+          </svg>
         ))}
         {plate.hasLocator && <LocatorView story={story} view={plate.view} />}
       </svg>

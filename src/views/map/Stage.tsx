@@ -14,14 +14,17 @@ import { MapFigure } from './MapFigure'
 export function Stage({
   story,
   shapes = PAGE_SHAPES,
+  wheel = 'page',
   children,
 }: {
   story: Story
   shapes?: readonly Shape[]
+  /** What the wheel moves over the map. */
+  wheel?: 'page' | 'map'
   children: ReactNode
 }) {
   return (
-    <div className="stage">
+    <div className="stage" data-wheel={wheel}>
       <MapFigure
         story={story}
         scene={openingScene(story)}

@@ -4,6 +4,8 @@ import type { Story } from '../../schema/story'
 import { words } from '../../words/en'
 import { ClaimLedger } from '../ledger/ClaimLedger'
 import { KnownClock } from '../ledger/KnownClock'
+import { ExerciseList } from '../lesson/ExerciseList'
+import { ForClassroom } from './ForClassroom'
 import { Glossary } from './Glossary'
 import { Prose } from './Prose'
 
@@ -11,15 +13,18 @@ import { Prose } from './Prose'
 export function BackMatter({
   story,
   contact,
+  classroom,
 }: {
   story: Story
   contact: string | null
+  classroom: number | undefined
 }) {
-  const { method } = story
+  const { method, lesson } = story
   return (
     <footer className="back">
       <ClaimLedger story={story} />
       <KnownClock story={story} />
+      {lesson && <ExerciseList story={story} lesson={lesson} />}
       <Glossary story={story} />
       <details>
         <summary>{words.sources}</summary>
@@ -29,6 +34,7 @@ export function BackMatter({
           ))}
         </ol>
       </details>
+      <ForClassroom story={story} bytes={classroom} />
       <section className="method" aria-labelledby={method.id}>
         <h2 id={method.id}>{method.title}</h2>
         {method.paragraphs.map((text) => (

@@ -80,7 +80,16 @@ export function TimelineKey({ story }: { story: Story }) {
   )
 }
 
-function TimelineEntry({ story, mark }: { story: Story; mark: TimelineMark }) {
+/** A mark in words. `page`: the page that tells its step, if that is not this one. */
+export function TimelineEntry({
+  story,
+  mark,
+  page = '',
+}: {
+  story: Story
+  mark: TimelineMark
+  page?: string
+}) {
   const { event, context, now, current, lane } = mark
   const when = event.contextWhen ?? event.when
   const [main] = story.clocks
@@ -89,7 +98,7 @@ function TimelineEntry({ story, mark }: { story: Story; mark: TimelineMark }) {
   return (
     <li data-context={context || undefined}>
       <a
-        href={`#${event.step}`}
+        href={`${page}#${event.step}`}
         data-event={event.id}
         data-lane={lane.id}
         data-claims={event.claims.join(' ')}

@@ -4,6 +4,7 @@ import type { PlacedMark } from '../../model/timelineLayout'
 import type { Story } from '../../schema/story'
 import { pct } from '../map/pct'
 import { ColumnMark } from './ColumnMark'
+import { two } from './two'
 
 const GUTTER = 60
 const LANE = 17
@@ -124,11 +125,4 @@ export function TimelineColumn({
       ))}
     </svg>
   )
-}
-
-/** "05", or "05:30" on a clock half an hour off. */
-const two = (hour: number) => {
-  const minutes = Math.round((hour % 1) * 60)
-  const whole = String(Math.floor(hour)).padStart(2, '0')
-  return minutes ? `${whole}:${String(minutes).padStart(2, '0')}` : whole
 }

@@ -4,27 +4,40 @@ import type { PlacedMark } from '../../model/timelineLayout'
 import type { Story } from '../../schema/story'
 import { pct } from '../map/pct'
 import { EventShape } from './EventShape'
+import { two } from './two'
 
 /** Height of a lane and of the heading above, px: `strip.css` says the same. */
 const ROW = 24
 const HEAD = 20
 
-/** The same scale laid flat, for narrow screens. */
+/** A row of hours on another clock, px. */
+const CLOCK = 14
+
+/**
+ * The same scale laid flat, for narrow screens. `rows`: how high each lane is,
+ * px, if labels stand under its line; `clocks`: how many clocks tell the hours.
+ */
 export function TimelineStrip({
   story,
   timeline,
   placed,
+  rows,
+  clocks = 1,
 }: {
   story: Story
   timeline: Timeline
   placed: PlacedMark[]
+  rows?: readonly number[]
+  clocks?: 1 | 2
 }) {
   const { scale, lanes, days, hours } = timeline
   const x = (units: number) => pct((units / scale.end) * 100)
+  const topOf = (at: number) =>
+    HEAD + sum(rows?.slice(0, at) ?? lanes.slice(0, at).map(() => ROW))
   const laneY = (id: string) =>
-    HEAD + ROW * (lanes.findIndex((lane) => lane.id === id) + 0.5)
-  const bottom = HEAD + ROW * lanes.length
-  const height = bottom + 16
+    topOf(lanes.findIndex((lane) => lane.id === id)) + ROW / 2
+  const bottom = topOf(lanes.length)
+  const height = bottom + 16 + CLOCK * (clocks - 1)
   const { beforeEnd, dayStart, dayEnd, afterStart } = scale
   const named = days.filter(
     ({ date }) =>
@@ -62,7 +75,7 @@ export function TimelineStrip({
       ))}
       {hours
         .filter(({ hour }) => hour % 6 === 0)
-        .map(({ hour, at }) => (
+        .map(({ hour, at, clocks: others }) => (
           <g key={hour}>
             <line
               className="hair"
@@ -77,10 +90,33 @@ export function TimelineStrip({
               y={bottom + 12}
               textAnchor="middle"
             >
-              {String(hour).padStart(2, '0')}
+              {two(hour)}
             </text>
+            {others.slice(0, clocks - 1).map((other) => (
+              <text
+                key={other.clock.id}
+                className="hour far"
+                x={x(at)}
+                y={bottom + 12 + CLOCK}
+                textAnchor="middle"
+              >
+                {two(other.hour)}
+              </text>
+            ))}
           </g>
         ))}
+      {story.clocks.slice(1, clocks).map((clock) => (
+        <text
+          key={clock.id}
+          className="hour far"
+          x={x(dayStart)}
+          dx="-20"
+          y={bottom + 12 + CLOCK}
+          textAnchor="end"
+        >
+          {clock.short}
+        </text>
+      ))}
       {lanes.map((lane) => (
         <line
           key={lane.id}
@@ -107,3 +143,5 @@ export function TimelineStrip({
     </svg>
   )
 }
+
+const sum = (heights: readonly number[]) => heights.reduce((a, b) => a + b, 0)

@@ -10,7 +10,9 @@ const says = (claim: string, text: string, more?: { id?: string }): Passage => {
 const teaching = {
   notes: ['Say that it is invented.'],
   question: 'Who says so?',
-  answer: [{ text: 'Nobody: it is invented.' }],
+  answer: [
+    says('lights-seen', '[The Gazette](speaker:gazette), which is invented.'),
+  ],
   howDoWeKnow: 'We made it up.',
 }
 

@@ -1,6 +1,7 @@
 import type { z } from 'zod'
 import type { story as storySchema } from '../../../src/schema/story'
 import { article, claims, log, on, speakers, tuesday } from './claims'
+import { lesson } from './lesson'
 import { steps } from './steps'
 
 type Content = z.input<typeof storySchema>
@@ -142,6 +143,7 @@ export const story: Content = {
     notes: [{ text: 'No more is invented.' }],
   },
   method: { id: 'method', title: 'How it was made', paragraphs: ['By hand.'] },
+  lesson,
   map: {
     ...{ home: 'MRV', border: ['MRV', 'TLN'], focus: 'qarn' },
     frames: [

@@ -37,6 +37,8 @@ describe('headersFile', () => {
     ['/fonts/a.woff2', 'public, max-age=86400'],
     ['/stills/where.png', 'public, max-age=86400'],
     ['/data/story.json', 'public, max-age=86400'],
+    ['/icons/any-192.png', 'public, max-age=86400'],
+    ['/sw.js', 'no-cache'],
     ['/index.html', 'public, max-age=300'],
     ['/embed', 'public, max-age=300'],
   ])('lets %s be kept: %s', (path, kept) => {
@@ -73,7 +75,7 @@ describe('checkHeaders', () => {
       policy: POLICY,
     }))
     expect(checkHeaders(headersFile(pages))).toEqual([
-      expect.stringContaining('109 rules'),
+      expect.stringContaining('112 rules'),
     ])
   })
 })

@@ -16,9 +16,11 @@ export function Gestures({ onExplore }: { onExplore: () => void }) {
   useEffect(
     function scrollThePage() {
       const container = map.getContainer()
+      const isFree = container.closest('[data-wheel="map"]') !== null
       function onWheel(event: WheelEvent) {
-        // A pinch on a trackpad arrives as a wheel with Ctrl.
-        if (event.ctrlKey || event.metaKey) {
+        // A pinch on a trackpad arrives as a wheel with Ctrl. Where the page
+        // does not scroll, the wheel is the map's.
+        if (event.ctrlKey || event.metaKey || isFree) {
           onExplore()
           return
         }

@@ -75,12 +75,14 @@ export function MapMargin({
         <MapButton
           name={controls.zoomIn}
           sign="+"
+          zooms="in"
           isSpent={zoomBy(1) < SPENT}
           onClick={zoom(1)}
         />
         <MapButton
           name={controls.zoomOut}
           sign="−"
+          zooms="out"
           isSpent={zoomBy(-1) > -SPENT}
           onClick={zoom(-1)}
         />
@@ -106,11 +108,14 @@ export function MapMargin({
 function MapButton({
   name,
   sign,
+  zooms,
   isSpent = false,
   onClick,
 }: {
   name: string
   sign: string
+  /** By which a key finds it. */
+  zooms?: 'in' | 'out'
   /** Whether it would change nothing; it keeps its place and the focus. */
   isSpent?: boolean
   onClick: () => void
@@ -120,6 +125,7 @@ function MapButton({
       type="button"
       className="button"
       aria-label={name}
+      data-zooms={zooms}
       aria-disabled={isSpent}
       title={name}
       onClick={isSpent ? undefined : onClick}

@@ -32,7 +32,10 @@ export function mountLiveMap(
   }
   /** Leaflet answers events outside of React, whose boundary hears nothing of them. */
   function onError(event: ErrorEvent) {
-    if (!event.filename.includes(new URL(script).pathname)) return
+    // Observers of sizes that take another turn are told of here too, as the
+    // page's own, though nothing was thrown.
+    const isThrown = Boolean(event.error)
+    if (!isThrown || !event.filename.includes(new URL(script).pathname)) return
     event.preventDefault()
     fail()
   }

@@ -1,0 +1,32 @@
+/** Time spent on a lesson, with its pauses. */
+export interface Timer {
+  /** When it was last set going, ms since 1970; null while it rests. */
+  since: number | null
+  /** What it had counted before that, ms. */
+  before: number
+}
+
+export const AT_REST: Timer = { since: null, before: 0 }
+
+/** ms counted so far; a clock that was set back counts nothing. */
+export function elapsed({ since, before }: Timer, now: number): number {
+  return before + (since === null ? 0 : Math.max(0, now - since))
+}
+
+export function startOrPause(timer: Timer, now: number): Timer {
+  return timer.since === null
+    ? { ...timer, since: now }
+    : { since: null, before: elapsed(timer, now) }
+}
+
+/** formatElapsed(754_000) is "12:34"; with hours "1:02:03". */
+export function formatElapsed(ms: number): string {
+  const seconds = Math.floor(ms / 1000)
+  const pad = (n: number) => String(n).padStart(2, '0')
+  const [h, m, s] = [
+    Math.floor(seconds / 3600),
+    Math.floor(seconds / 60) % 60,
+    seconds % 60,
+  ]
+  return h ? `${h}:${pad(m)}:${pad(s)}` : `${m}:${pad(s)}`
+}

@@ -1,0 +1,12 @@
+import { openPage } from '../browser/offline/openPage'
+import './offline.css'
+
+const { dataset } = document.documentElement
+
+// The last lines of the offline file, which is one page to a browser and three to its reader.
+openPage(dataset.page ?? '').catch(function showReadingPage() {
+  dataset.opened = ''
+  document.querySelector('.classroom .cannot')?.removeAttribute('hidden')
+  // As if the page's script had not come: it stands without it.
+  window.dispatchEvent(new Event('error'))
+})

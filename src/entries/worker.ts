@@ -1,0 +1,8 @@
+import { answerRequests } from '../browser/worker/answerRequests'
+import type { WorkerScope } from '../browser/worker/workerScope'
+import type { Kept } from '../model/keptFiles'
+
+/** Put in its place by the build (scripts/workerFile.ts). */
+declare const KEPT: Kept
+
+answerRequests(self as unknown as WorkerScope, KEPT)

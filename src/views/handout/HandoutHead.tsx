@@ -1,0 +1,43 @@
+import { formatDate } from '../../model/time'
+import type { Story } from '../../schema/story'
+import { words } from '../../words/en'
+import { Sentences } from '../story/Opening'
+import { Differ } from './Differ'
+import { QrCode } from './QrCode'
+
+/** The title, the story in 30 seconds, which version this is and where it stands. */
+export function HandoutHead({
+  story,
+  address,
+}: {
+  story: Story
+  address: string | null
+}) {
+  const { opening } = story
+  return (
+    <header className="hand-head">
+      <div>
+        <h1>{story.title}</h1>
+        <Sentences
+          story={story}
+          ids={[...opening.brief, opening.unconfirmed, ...opening.after]}
+        />
+        <Differ part="handout" />
+      </div>
+      {address && <QrCode address={address} />}
+      <p className="which">
+        <b>{story.notice}</b> {words.version(formatDate(story.version))}{' '}
+        {address ? (
+          <>
+            {words.handout.address} <a href={address}>{bare(address)}</a>
+          </>
+        ) : (
+          words.handout.noAddress
+        )}
+      </p>
+    </header>
+  )
+}
+
+/** As people write it. */
+const bare = (address: string) => address.replace(/^https?:\/\//, '')
