@@ -320,9 +320,7 @@ describe('a term', () => {
 
 describe('the ruler', () => {
   test('measures between any two places, by form and by pointing, and draws it', async () => {
-    const { page, faults } = await site.open('#where', {
-      reducedMotion: 'reduce',
-    })
+    const { page, faults } = await site.open('#where', {})
     await liveMap(page)
     await page.locator('[data-ruler-to="raqqa"]').click()
     const result = page.locator('.ruler-figure output')

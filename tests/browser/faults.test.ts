@@ -2,7 +2,14 @@ import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { PUBLISHED_STEPS } from '../support/publishedSteps'
 import { mapFaults } from './mapFaults'
-import { atRest, liveMap, openSite, type Site, stepNow } from './support'
+import {
+  atRest,
+  liveMap,
+  MOVING,
+  openSite,
+  type Site,
+  stepNow,
+} from './support'
 
 // What may go wrong between us and a reader, and what the reader still gets.
 
@@ -119,7 +126,10 @@ describe.each([
   })
 
   test('an exception in the live map later on: it goes, the still comes back', async () => {
-    const { page, faults } = await site.open('#airstrikes', { width, height })
+    const { page, faults } = await site.open('#airstrikes', {
+      ...{ width, height },
+      ...MOVING,
+    })
     await liveMap(page)
     await page.evaluate(() => {
       // In a frame of Leaflet's own flight, where no boundary of React's is.

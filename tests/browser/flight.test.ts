@@ -3,6 +3,7 @@ import {
   atRest,
   cameraOf,
   liveMap,
+  MOVING,
   openSite,
   type Site,
   stepNow,
@@ -17,7 +18,7 @@ beforeAll(async () => {
 afterAll(() => site.close())
 
 test('with reduced motion the camera jumps: two frames after a choice it has arrived', async () => {
-  const { page } = await site.open('', { reducedMotion: 'reduce' })
+  const { page } = await site.open('')
   await liveMap(page)
   await page.locator('[data-event="strikes"]').click()
   await expect.poll(() => stepNow(page)).toBe('airstrikes')
@@ -34,7 +35,7 @@ test('with reduced motion the camera jumps: two frames after a choice it has arr
 })
 
 test('without, it flies, and is there within 700 ms', async () => {
-  const { page } = await site.open('')
+  const { page } = await site.open('', MOVING)
   await liveMap(page)
   // A machine that serves others may hold up a flight, never shorten it: the quickest of three is ours.
   const took: number[] = []
@@ -74,7 +75,7 @@ async function fly(id: string) {
 }
 
 test('with reduced motion a step aside is a jump as well', async () => {
-  const { page } = await site.open('#escapes', { reducedMotion: 'reduce' })
+  const { page } = await site.open('#escapes')
   await liveMap(page)
   await page.getByRole('button', { name: 'Move west' }).click()
   await page.evaluate(() => new Promise(requestAnimationFrame))

@@ -7,6 +7,7 @@ import {
   atRest,
   cameraOf,
   liveMap,
+  MOVING,
   type OpenedPage,
   openSite,
   type Site,
@@ -92,7 +93,10 @@ function labelsMoved(page: Page, step: string) {
   }, step)
 }
 
-const PHONE = { width: 390, height: 844, hasTouch: true, isMobile: true }
+const PHONE = {
+  ...{ width: 390, height: 844, hasTouch: true, isMobile: true },
+  ...MOVING,
+}
 
 describe.each([
   [390, 844],
@@ -103,7 +107,7 @@ describe.each([
 ])('at %i x %i', (width, height) => {
   let opened: OpenedPage
   beforeAll(async () => {
-    opened = await site.open('', { width, height, reducedMotion: 'reduce' })
+    opened = await site.open('', { width, height })
     await liveMap(opened.page)
   })
   afterAll(() => opened.page.context().close())
@@ -158,7 +162,7 @@ test.each([
 
 describe('the camera', () => {
   test('200 steps in quick succession end at the last one’s frame', async () => {
-    const { page, faults } = await site.open('#airstrikes')
+    const { page, faults } = await site.open('#airstrikes', MOVING)
     await liveMap(page)
     const there = await cameraOf(page)
     await page.evaluate(async (ids) => {
@@ -179,7 +183,7 @@ describe('the camera', () => {
   })
 
   test('a window that changes its size and shape keeps the step’s frame', async () => {
-    const { page, faults } = await site.open('#also-reported')
+    const { page, faults } = await site.open('#also-reported', MOVING)
     await liveMap(page)
     for (const [width, height] of [
       [390, 844],
@@ -197,7 +201,7 @@ describe('the camera', () => {
 
 describe('gestures', () => {
   test('the wheel scrolls the page over the map, with a hint; with Ctrl it zooms', async () => {
-    const { page } = await site.open('#airstrikes')
+    const { page } = await site.open('#airstrikes', MOVING)
     await liveMap(page)
     const before = await cameraOf(page)
     const scrolled = () => page.evaluate(() => scrollY)
@@ -219,7 +223,7 @@ describe('gestures', () => {
 
   test.each([
     ['a phone', PHONE],
-    ['a laptop that can be touched as well', { hasTouch: true }],
+    ['a laptop that can be touched as well', { hasTouch: true, ...MOVING }],
   ])(
     'on %s one finger scrolls the page, two move the map',
     async (_, device) => {
@@ -260,7 +264,7 @@ describe('gestures', () => {
   describe('by button', () => {
     let opened: OpenedPage
     beforeAll(async () => {
-      opened = await site.open('#airstrikes')
+      opened = await site.open('#airstrikes', MOVING)
       await liveMap(opened.page)
     })
     afterAll(() => opened.page.context().close())

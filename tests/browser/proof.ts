@@ -5,7 +5,7 @@ import { expect, test } from 'vitest'
 import { loadStory } from '../../scripts/loadStory'
 import { axeFaults } from './axe'
 import { mapFaults } from './mapFaults'
-import { liveMap, openSite, type Site } from './support'
+import { liveMap, MOVING, openSite, type Site } from './support'
 
 // npm run proof: looks at every step in every width and theme of the built
 // page, and writes what it saw: pictures, and tables nobody typed.
@@ -80,7 +80,9 @@ async function recordFrames(site: Site, ids: string[]) {
     [390, 844],
     [1440, 900],
   ] as const) {
-    const { page } = await site.open('no-such-page', { width, height })
+    const { page } = await site.open('no-such-page', {
+      ...{ width, height, ...MOVING },
+    })
     let arrive = () => {}
     const arrival = new Promise<void>((resolve) => {
       arrive = resolve

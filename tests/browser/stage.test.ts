@@ -6,6 +6,7 @@ import {
   atRest,
   laidOut,
   liveMap,
+  MOVING,
   type OpenedPage,
   openSite,
   type Site,
@@ -20,7 +21,8 @@ beforeAll(async () => {
 })
 afterAll(() => site.close())
 
-const PHONE = { width: 390, height: 844 }
+/** The map moves here, and jumps there. */
+const PHONE = { width: 390, height: 844, ...MOVING }
 const LAPTOP = { width: 1440, height: 900 }
 
 const topOf = (page: Page, selector: string) =>

@@ -30,6 +30,12 @@ export interface OpenOptions extends BrowserContextOptions {
   clock?: boolean
 }
 
+/**
+ * For a test of how the map gets to a step. All others see it jump: a flight takes three times the
+ * work, and nothing else of the page moves.
+ */
+export const MOVING = { reducedMotion: 'no-preference' } as const
+
 export interface OpenedPage {
   page: Page
   /** Console errors, uncaught errors, policy violations, foreign requests. */
@@ -66,6 +72,7 @@ export async function open(
 ): Promise<OpenedPage> {
   const context = await browser.newContext({
     viewport: { width, height },
+    reducedMotion: 'reduce',
     serviceWorkers: 'block',
     ...options,
   })

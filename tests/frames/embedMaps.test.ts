@@ -35,7 +35,7 @@ test.each([
   [600, 700],
 ])('live, at %i x %i', async (width, height) => {
   const { page, faults } = await site.open('embed.html#where', {
-    ...{ width, height, reducedMotion: 'reduce' },
+    ...{ width, height },
   })
   const found: string[] = []
   for (const id of PUBLISHED_STEPS) {

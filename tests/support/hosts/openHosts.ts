@@ -35,7 +35,9 @@ export async function openHosts(): Promise<Hosts> {
     ...{ browser, hosts, child: address + CHILD.page },
     async open(embed, where = '', { before, clock } = {}) {
       const viewport = { width: 900, height: 800 }
-      const page = await browser.newPage({ viewport })
+      // How the map moves is no host's affair.
+      const reducedMotion = 'reduce'
+      const page = await browser.newPage({ viewport, reducedMotion })
       const faults = faultsOf(page)
       if (before) await page.addInitScript(before)
       if (clock) await page.clock.install()
