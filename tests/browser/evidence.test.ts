@@ -264,8 +264,12 @@ describe('a claim', () => {
       expect(form).toContain(`${site.address}#claim-ayaf-859`)
       expect(form).not.toMatch(/[{}]|status:/)
     }
-    expect(forms[1]).toContain('November 24, 2026')
-    expect(forms[2]).toContain('(2026, November 24)')
+    const [year, , day] = realStory.version.split('-').map(Number)
+    const month = new Date(realStory.version).toLocaleString('en', {
+      ...{ month: 'long', timeZone: 'UTC' },
+    })
+    expect(forms[1]).toContain(`${month} ${day}, ${year}`)
+    expect(forms[2]).toContain(`(${year}, ${month} ${day})`)
     await row.getByRole('button', { name: 'Copy APA' }).click()
     const selected = () => page.evaluate(() => String(getSelection()))
     await expect.poll(selected).toContain('(2026, November 24)')
