@@ -185,7 +185,8 @@ describe.each([
           window.scrollY,
           document.activeElement?.tagName,
         ])
-      expect(await where()).toEqual([0, 0, 'INPUT'])
+      // The browser gives the field its focus after the page has loaded.
+      await expect.poll(where).toEqual([0, 0, 'INPUT'])
       const field = page.getByLabel('Name')
       if (above) {
         // Near enough to be fetched, and still out of view.
