@@ -396,6 +396,7 @@ it('has no fault that axe finds, and no word under 7:1: first screen, sentence a
   await press(page, 'PageDown', 'PageDown', 'PageDown', 's')
   await look()
   await page.goto(`${site.address}present.html#how-many`)
+  await expect.poll(() => stepNow(page)).toBe('how-many')
   await press(page, 'PageDown', 'PageDown', 'PageDown')
   expect(await at(page)).toBe('figure')
   await look()
