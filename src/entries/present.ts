@@ -49,7 +49,6 @@ function start() {
   const namespace = main.dataset.namespace ?? ''
   const isSpeaker = onlyValueOf(location.search, 'view') === 'speaker'
   const host = followHost({ namespace, onGo: (step) => goTo(step, places) })
-  followMoves()
   onMove(function showPosition() {
     const position = positionNow()
     showStep(document, position)
@@ -59,6 +58,8 @@ function start() {
     host.tellStep(position.step, title?.textContent ?? '')
     find<HTMLDialogElement>('dialog[open]')?.close()
   })
+  // Last: every move ends in the deck, which then shows all of it at once.
+  followMoves()
   const speaker = followSpeaker(document, namespace, isSpeaker)
   const show = () => {
     showScreen(document)
@@ -67,7 +68,6 @@ function start() {
   dataset.ready = ''
   followAddress(places, () => {})
   returnToDeck(namespace)
-  onMove(show)
   onDeck(show)
   setDeck(deckNow())
   keepOptions(() => setDeck({ ...deckNow(), beat: 0 }))

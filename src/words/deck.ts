@@ -82,7 +82,6 @@ export const deckWords = {
   letterKeys: 'Letters and signs work as keys',
   hideLater: 'Hide on the timeline what comes later in the lesson',
   kiosk: 'Run by itself',
-  kioskOff: 'no',
   kioskEvery: (seconds: number) => `every ${seconds} seconds`,
   kioskRuns: 'Runs by itself. A key, a click or a touch stops it.',
   options: {

@@ -58,19 +58,14 @@ it('sets its sentences at 36 px and more in a hall, with map labels of 24 px', a
     page
       .locator(selector)
       .first()
-      .evaluate((e) => {
-        const zoom = e.getBoundingClientRect().height
-        return { px: Number.parseFloat(getComputedStyle(e).fontSize), zoom }
-      })
-  expect(
-    (await size('.slide[data-now] .says .large')).px,
-  ).toBeGreaterThanOrEqual(36)
-  // A label is 13 px, and the map is shown larger.
-  const scale = await page.locator('.stage .map').evaluate((map) => {
-    const { zoom } = getComputedStyle(map)
-    return Number.parseFloat(zoom)
-  })
-  expect(13 * scale).toBeGreaterThanOrEqual(24)
+      .evaluate((e) => Number.parseFloat(getComputedStyle(e).fontSize))
+  expect(await size('.slide[data-now] .says .large')).toBeGreaterThanOrEqual(36)
+  // A label keeps its own size, and the map is shown larger.
+  const label = await size('.live .label .l-town')
+  const scale = await page
+    .locator('.stage .map')
+    .evaluate((map) => Number.parseFloat(getComputedStyle(map).zoom))
+  expect(label * scale).toBeGreaterThanOrEqual(24)
 })
 
 describe('whose sentence it is', () => {
@@ -277,6 +272,44 @@ describe('the speaker’s side', () => {
     expect(faults).toEqual([])
   })
 
+  it('counts the time from the first move, also where the notes were opened before it', async () => {
+    const { page, faults } = await openDeck()
+    await press(page, 's')
+    const [notes] = await Promise.all([
+      page.waitForEvent('popup'),
+      press(page, 's'),
+    ])
+    await notes.locator('html[data-linked="true"]').waitFor()
+    const time = notes.locator('[data-timer]')
+    expect(await time.textContent()).toBe('0:00')
+    await press(notes, 'PageDown')
+    await expect.poll(() => time.textContent()).not.toBe('0:00')
+    expect(faults).toEqual([])
+  })
+
+  it('says nothing to a stranger who opened the deck', async () => {
+    const { page: stranger, faults } = await site.open('404.html')
+    const [page] = await Promise.all([
+      stranger.waitForEvent('popup'),
+      stranger.evaluate((address) => {
+        Object.assign(window, { heard: 0 })
+        addEventListener('message', () => {
+          ;(window as unknown as { heard: number }).heard++
+        })
+        window.open(address)
+      }, `${site.address}present.html`),
+    ])
+    await page.locator('html[data-ready]').waitFor()
+    await press(page, 'PageDown', 'PageDown')
+    expect(
+      await stranger.evaluate(
+        () => (window as unknown as { heard: number }).heard,
+      ),
+    ).toBe(0)
+    expect(faults.filter((fault) => !fault.includes('404'))).toEqual([])
+    await stranger.context().close()
+  })
+
   it('says what to do where windows are blocked, and keeps the notes', async () => {
     const { page, faults } = await openDeck('#where', {
       before: () => {
@@ -348,14 +381,24 @@ it('turns a spotlight on the map’s strongest point, and off', async () => {
   expect(await page.getByRole('dialog').isVisible()).toBe(false)
 })
 
-it('runs by itself only when asked, and stops at a touch', async () => {
+it('runs by itself only when asked, and stops at a touch or by the key that starts it', async () => {
   const { page } = await openDeck('#where')
   await page.clock.install()
-  await press(page, 'a')
+  await press(page, '?')
+  await page.getByLabel('Run by itself').selectOption('20')
+  await page.getByRole('dialog').getByRole('button', { name: 'Start' }).click()
+  expect(await page.getByRole('dialog').isVisible()).toBe(false)
   await page.clock.runFor(20_000)
   expect(await at(page)).toBe('claim')
-  expect(await page.getByText('Runs by itself').first().isVisible()).toBe(true)
+  const runs = page.getByText('Runs by itself. A key')
+  expect(await runs.isVisible()).toBe(true)
   await page.locator('#where h2').click()
+  await page.clock.runFor(60_000)
+  expect(await at(page)).toBe('claim')
+  await press(page, 'a')
+  expect(await runs.isVisible()).toBe(true)
+  await press(page, 'a')
+  expect(await runs.isVisible()).toBe(false)
   await page.clock.runFor(60_000)
   expect(await at(page)).toBe('claim')
 })

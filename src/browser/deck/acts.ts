@@ -64,13 +64,13 @@ export function actOn(root: Document, tools: Tools) {
         ...deckNow(),
         timer: startOrPause(deckNow().timer, Date.now()),
       }),
-    reset: () => setDeck({ ...deckNow(), timer: { ...AT_REST } }),
+    reset: () => setDeck({ ...deckNow(), timer: AT_REST }),
     'zoom-in': () => press('[data-zooms="in"]'),
     'zoom-out': () => press('[data-zooms="out"]'),
     'zoom-back': () => press('.exploring .button'),
     ...tools,
   }
-  const fromDialog = ['notes', 'spotlight', 'blank', 'fullscreen']
+  const fromDialog = ['notes', 'spotlight', 'blank', 'fullscreen', 'kiosk']
   return function act(name: Act) {
     if (fromDialog.includes(name)) acts.close?.()
     if (Object.hasOwn(acts, name)) acts[name]?.()

@@ -1,8 +1,8 @@
-import { isFramed } from '../addressBar'
+import { isFramed, writeStep } from '../addressBar'
 import { moveTo, onMove, positionNow } from '../position'
 import { storeOf } from '../store'
 import { screensOf } from './screens'
-import { AT_REST, startOrPause, type Timer } from './timer'
+import { AT_REST, isAtRest, startOrPause, type Timer } from './timer'
 import { type Screen, type Spot, spotNear } from './walk'
 
 /** What a lesson has beside its position in the story; both windows share it. */
@@ -37,7 +37,7 @@ export function goToSpot(asked: Spot) {
   const from = spotNow()
   // Time runs from the first move on.
   const { timer } = deckNow()
-  const runs = from.screen === 0 && timer === AT_REST && screen > 0
+  const runs = from.screen === 0 && isAtRest(timer) && screen > 0
   if (from.screen !== screen) walkTo(screens, screen)
   // Last, since the other window is told of it: by then all of it is so.
   setDeck({
@@ -48,9 +48,9 @@ export function goToSpot(asked: Spot) {
 }
 
 function walkTo(screens: readonly Screen[], screen: number) {
-  const id = screens[screen]?.id ?? ''
-  writeScreen(id)
   const step = screens[Math.max(1, screen)]?.id ?? ''
+  if (isFramed) writeStep(screen === 0 ? null : step)
+  else addEntry(screens[screen]?.id ?? '')
   isWalking = true
   moveTo({
     step,
@@ -81,14 +81,9 @@ export function followMoves(): () => void {
   })
 }
 
-function writeScreen(id: string) {
+function addEntry(id: string) {
   try {
-    if (isFramed) {
-      const address = new URL(location.href)
-      address.searchParams.set('step', id)
-      if (document.getElementById(address.hash.slice(1))) address.hash = ''
-      history.replaceState(null, '', address)
-    } else history.pushState(null, '', `#${id}`)
+    history.pushState(null, '', `#${id}`)
   } catch {
     // A sandbox, or the browser's own limit: the deck goes on without.
   }

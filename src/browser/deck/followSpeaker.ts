@@ -27,7 +27,10 @@ export function followSpeaker(
   const peer = followPeer(
     namespace,
     shared,
-    function follow({ screen, beat, blank, timer }) {
+    function follow(heard) {
+      // The answer to each question of the other window: mostly nothing new.
+      if (isSame(heard, shared())) return
+      const { screen, beat, blank, timer } = heard
       isHeard = true
       goToSpot({ screen, beat })
       setDeck({ beat: deckNow().beat, blank, timer })
@@ -77,3 +80,10 @@ export function followSpeaker(
     },
   }
 }
+
+const isSame = (a: Shared, b: Shared) =>
+  a.screen === b.screen &&
+  a.beat === b.beat &&
+  a.blank === b.blank &&
+  a.timer.since === b.timer.since &&
+  a.timer.before === b.timer.before

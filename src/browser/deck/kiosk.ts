@@ -4,11 +4,8 @@ export interface Kiosk {
   stop: () => void
 }
 
-/** Used where nothing was chosen, s. */
-const USUAL_S = 20
-
 /**
- * @param choice where the interval is chosen, seconds; empty is off.
+ * @param choice where the interval is chosen, seconds.
  * @param notice says that it runs, and how to stop it.
  * @param onward goes on, and from the end to the beginning.
  */
@@ -20,39 +17,31 @@ export function kioskOn(
 ): Kiosk {
   let timer: ReturnType<typeof setInterval> | undefined
   function start() {
-    halt()
     timer = setInterval(onward, Number(choice.value) * 1000)
     notice.hidden = false
-    // What started it must not stop it.
-    setTimeout(() => {
-      if (notice.hidden) return
-      root.addEventListener('keydown', turnOff, true)
-      root.addEventListener('pointerdown', turnOff, true)
-    })
+    root.addEventListener('keydown', takeOver, true)
+    root.addEventListener('pointerdown', takeOver, true)
   }
-  function halt() {
+  function stop() {
     clearInterval(timer)
+    timer = undefined
     notice.hidden = true
-    root.removeEventListener('keydown', turnOff, true)
-    root.removeEventListener('pointerdown', turnOff, true)
+    root.removeEventListener('keydown', takeOver, true)
+    root.removeEventListener('pointerdown', takeOver, true)
   }
-  function turnOff() {
-    choice.value = ''
-    halt()
+  /** The key that stops it does nothing else, or the one that starts it would start it again. */
+  function takeOver(event: Event) {
+    if (event.type === 'keydown') {
+      event.stopPropagation()
+      event.preventDefault()
+    }
+    stop()
   }
-  function follow() {
-    if (choice.value) start()
-    else halt()
-  }
-  choice.addEventListener('change', follow)
   return {
     turn() {
-      choice.value = choice.value ? '' : String(USUAL_S)
-      follow()
+      if (timer === undefined) start()
+      else stop()
     },
-    stop() {
-      halt()
-      choice.removeEventListener('change', follow)
-    },
+    stop,
   }
 }

@@ -29,7 +29,9 @@ export function followPeer(
   onHeard: (heard: Shared) => void,
   onLink: () => void,
 ): Peer {
-  const opener = openerOf(window)
+  const name = `${namespace}-second`
+  // Whoever else opened this page is a stranger, and a message to one is logged as an error.
+  const opener = window.name === name ? openerOf(window) : null
   let other: Window | null = opener
   let heardAt = 0
   const target = location.protocol === 'file:' ? '*' : location.origin
@@ -65,7 +67,7 @@ export function followPeer(
         return true
       }
       try {
-        other = window.open(address, `${namespace}-second`, 'popup')
+        other = window.open(address, name, 'popup')
       } catch {
         other = null
       }

@@ -8,6 +8,10 @@ export interface Timer {
 
 export const AT_REST: Timer = { since: null, before: 0 }
 
+/** Whether it has counted nothing yet. */
+export const isAtRest = ({ since, before }: Timer) =>
+  since === null && before === 0
+
 /** ms counted so far; a clock that was set back counts nothing. */
 export function elapsed({ since, before }: Timer, now: number): number {
   return before + (since === null ? 0 : Math.max(0, now - since))

@@ -102,14 +102,16 @@ function Help({
         <label>
           {deck.kiosk}{' '}
           <select id="kiosk">
-            <option value="">{deck.kioskOff}</option>
             {[10, 20, 40].map((seconds) => (
               <option key={seconds} value={seconds}>
                 {deck.kioskEvery(seconds)}
               </option>
             ))}
           </select>
-        </label>
+        </label>{' '}
+        <button type="button" className="button" data-do="kiosk">
+          {deck.start}
+        </button>
       </p>
       <nav className="options" aria-label={options.label}>
         {(

@@ -9,6 +9,7 @@ import { StepFigures } from '../figures/StepFigures'
 import { KindIcon } from '../mark/KindMark'
 import { ClaimText } from '../story/ClaimText'
 import { Closing } from '../story/Closing'
+import { OthersDiffer } from '../story/OthersDiffer'
 import { SpeakerReveal } from './SpeakerReveal'
 import { TeacherNotes } from './TeacherNotes'
 
@@ -95,7 +96,6 @@ function Said({
   step: Step
   slide: SlideOf
 }) {
-  const differ = othersDiffer(story, claimsOf(step))
   return (
     <>
       <div className="says" data-beat="claim">
@@ -119,10 +119,10 @@ function Said({
               <ClaimText story={story} passage={note} />
             </p>
           )}
-          <p className="differ">
-            {differ ? words.othersDiffer : words.othersAdd}{' '}
-            <a href={`?context=on#${step.id}`}>{words.showContext}</a>
-          </p>
+          <OthersDiffer
+            to={step.id}
+            differ={othersDiffer(story, claimsOf(step))}
+          />
         </div>
       )}
     </>

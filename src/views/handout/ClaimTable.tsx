@@ -11,7 +11,7 @@ import type { Story } from '../../schema/story'
 import { words } from '../../words/en'
 import { StatusTag } from '../mark/StatusTag'
 import { claimData } from '../story/claimData'
-import { Differ } from './Differ'
+import { OthersDiffer } from '../story/OthersDiffer'
 
 /** The claims chosen for the lesson, each with who says it. */
 export function ClaimTable({
@@ -57,7 +57,7 @@ export function ClaimTable({
           })}
         </tbody>
       </table>
-      {othersDiffer(story, lesson.claims) && <Differ part="handout" />}
+      {othersDiffer(story, lesson.claims) && <OthersDiffer to="part-handout" />}
     </section>
   )
 }

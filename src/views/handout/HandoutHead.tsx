@@ -2,7 +2,7 @@ import { formatDate } from '../../model/time'
 import type { Story } from '../../schema/story'
 import { words } from '../../words/en'
 import { Sentences } from '../story/Opening'
-import { Differ } from './Differ'
+import { OthersDiffer } from '../story/OthersDiffer'
 import { QrCode } from './QrCode'
 
 /** The title, the story in 30 seconds, which version this is and where it stands. */
@@ -22,7 +22,7 @@ export function HandoutHead({
           story={story}
           ids={[...opening.brief, opening.unconfirmed, ...opening.after]}
         />
-        <Differ part="handout" />
+        <OthersDiffer to="part-handout" />
       </div>
       {address && <QrCode address={address} />}
       <p className="which">

@@ -1,13 +1,14 @@
 import { attributionOf } from '../../model/claims'
 import { get } from '../../model/lookup'
 import { plainProse } from '../../model/prose'
-import { formatDate, formatMonth, formatWhen } from '../../model/time'
 import type { Claim } from '../../schema/claim'
 import type { Source } from '../../schema/record'
 import type { Story } from '../../schema/story'
 import { words } from '../../words/en'
+import { ClaimDates } from '../ledger/ClaimDates'
 import { StatusTag } from '../mark/StatusTag'
 import { claimData } from '../story/claimData'
+import { sourceDate } from '../story/sourceDate'
 import { Part } from './Part'
 
 /** The appendix: every claim with its chain and its dates; its sources by number, listed below. */
@@ -42,7 +43,6 @@ export function HandoutLedger({ story }: { story: Story }) {
 }
 
 function Row({ story, claim }: { story: Story; claim: Claim }) {
-  const [main] = story.clocks
   const numberOf = (id: string) =>
     story.sources.indexOf(get(story.sources, id, 'source')) + 1
   return (
@@ -50,12 +50,7 @@ function Row({ story, claim }: { story: Story; claim: Claim }) {
       <th scope="row">{plainProse(story, claim.text)}</th>
       <td>
         {attributionOf(story, claim)}
-        {main && (
-          <span className="check">
-            {words.said(formatWhen(claim.saidAt, main))};{' '}
-            {words.published(formatWhen(claim.publishedAt, main))}
-          </span>
-        )}
+        <ClaimDates story={story} claim={claim} />
       </td>
       <td>
         <StatusTag claim={claim} />
@@ -69,17 +64,12 @@ function Row({ story, claim }: { story: Story; claim: Claim }) {
 }
 
 function SourceLine({ source }: { source: Source }) {
-  const { outlet, carriedBy, title, url, published } = source
-  const dates = { day: formatDate, month: formatMonth }
-  const date =
-    published.precision === 'undated'
-      ? words.undated
-      : dates[published.precision](published.date)
+  const { outlet, carriedBy, title, url } = source
   return (
     <li>
       {outlet}
       {title && `. ${title}`}
-      {carriedBy && `, ${words.via(carriedBy)}`}, {date}
+      {carriedBy && `, ${words.via(carriedBy)}`}, {sourceDate(source)}
       {url && (
         <>
           . <a href={url}>{url.replace(/^https?:\/\/(www\.)?/, '')}</a>

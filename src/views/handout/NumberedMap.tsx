@@ -6,7 +6,7 @@ import { words } from '../../words/en'
 import { NumberIcon } from '../map/NumberMark'
 import { PlateView } from '../map/PlateView'
 import { ClaimText } from '../story/ClaimText'
-import { Differ } from './Differ'
+import { OthersDiffer } from '../story/OthersDiffer'
 
 /** CSS px: beside its list on paper, and alone on a small screen. */
 const PRINTED = 388
@@ -59,7 +59,7 @@ export function NumberedMap({
             <Note key={note.title} story={story} note={note} number={i + 1} />
           ))}
         </ol>
-        {othersDiffer(story, claims) && <Differ part="handout" />}
+        {othersDiffer(story, claims) && <OthersDiffer to="part-handout" />}
       </section>
     </div>
   )

@@ -8,7 +8,7 @@ import { words } from '../../words/en'
 import { StatusTag } from '../mark/StatusTag'
 import { ClaimText } from '../story/ClaimText'
 import { claimData } from '../story/claimData'
-import { Differ } from './Differ'
+import { OthersDiffer } from '../story/OthersDiffer'
 import { Part } from './Part'
 import { QUESTIONS } from './Worksheet'
 
@@ -47,7 +47,7 @@ export function TeachersKey({
         </section>
         <section aria-labelledby="key-lateral">
           <h3 id="key-lateral">{key.lateral}</h3>
-          <Differ part="key" />
+          <OthersDiffer to="part-key" />
           <dl className="answers">
             {lesson.lateral.map(({ question, answer }) => (
               <Answer

@@ -8,8 +8,8 @@ import type { Story } from '../../schema/story'
 import { words } from '../../words/en'
 import { Glyph } from '../mark/StatusTag'
 import { claimData } from '../story/claimData'
+import { OthersDiffer } from '../story/OthersDiffer'
 import { BlankAxis } from './BlankAxis'
-import { Differ } from './Differ'
 import { Part } from './Part'
 
 /** So many questions of the quiz fit on the page with what stands above them. */
@@ -43,7 +43,9 @@ export function Worksheet({ story, lesson }: { story: Story; lesson: Lesson }) {
           ))}
         </ol>
       </section>
-      {othersDiffer(story, lesson.claims) && <Differ part="worksheet" />}
+      {othersDiffer(story, lesson.claims) && (
+        <OthersDiffer to="part-worksheet" />
+      )}
     </Part>
   )
 }

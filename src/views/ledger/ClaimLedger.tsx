@@ -2,13 +2,13 @@ import { attributionOf, stepOfClaim } from '../../model/claims'
 import { get } from '../../model/lookup'
 import { plainProse } from '../../model/prose'
 import { knownAt } from '../../model/publication'
-import { formatWhen } from '../../model/time'
 import type { Claim } from '../../schema/claim'
 import type { Story } from '../../schema/story'
 import { words } from '../../words/en'
 import { StatusTag } from '../mark/StatusTag'
 import { claimData } from '../story/claimData'
 import { CitationForms } from './CitationForms'
+import { ClaimDates } from './ClaimDates'
 import { FilterForm } from './FilterForm'
 
 /** Every claim with its chain, its dates, its sources and its place in the story. */
@@ -49,7 +49,6 @@ export function ClaimLedger({ story }: { story: Story }) {
 }
 
 function LedgerRow({ story, claim }: { story: Story; claim: Claim }) {
-  const [main] = story.clocks
   const step = stepOfClaim(story, claim.id)
   const text = plainProse(story, claim.text)
   const { account } = get(story.speakers, claim.speaker, 'speaker')
@@ -72,12 +71,7 @@ function LedgerRow({ story, claim }: { story: Story; claim: Claim }) {
       </th>
       <td>
         <b data-by>{attributionOf(story, claim)}</b>
-        {main && (
-          <span className="check">
-            {words.said(formatWhen(claim.saidAt, main))};{' '}
-            {words.published(formatWhen(claim.publishedAt, main))}
-          </span>
-        )}
+        <ClaimDates story={story} claim={claim} />
       </td>
       <td>
         <StatusTag claim={claim} />

@@ -1,4 +1,4 @@
-import { formatDate, formatMonth } from '../../model/time'
+import { formatDate } from '../../model/time'
 import type { Source } from '../../schema/record'
 import type { Story } from '../../schema/story'
 import { words } from '../../words/en'
@@ -8,6 +8,7 @@ import { ExerciseList } from '../lesson/ExerciseList'
 import { ForClassroom } from './ForClassroom'
 import { Glossary } from './Glossary'
 import { Prose } from './Prose'
+import { sourceDate } from './sourceDate'
 
 /** After the story: every claim, sources, words, names, and how it was made. */
 export function BackMatter({
@@ -68,16 +69,8 @@ export function BackMatter({
 }
 
 function SourceEntry({ source }: { source: Source }) {
-  const { outlet, carriedBy, title, url, published } = source
+  const { outlet, carriedBy, title, url } = source
   const name = title ?? outlet
-  const dates = {
-    day: formatDate,
-    month: formatMonth,
-  }
-  const date =
-    published.precision === 'undated'
-      ? words.undated
-      : dates[published.precision](published.date)
   return (
     <li id={`source-${source.id}`}>
       {title && `${outlet}. `}
@@ -88,7 +81,7 @@ function SourceEntry({ source }: { source: Source }) {
       ) : (
         name
       )}
-      {carriedBy && `, ${words.via(carriedBy)}`}, {date}
+      {carriedBy && `, ${words.via(carriedBy)}`}, {sourceDate(source)}
     </li>
   )
 }

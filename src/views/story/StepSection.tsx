@@ -8,6 +8,7 @@ import { words } from '../../words/en'
 import { KindIcon } from '../mark/KindMark'
 import { ClaimList } from './ClaimList'
 import { ClaimText } from './ClaimText'
+import { OthersDiffer } from './OthersDiffer'
 
 /**
  * One step: its text, then what other reports add, then `figures` that belong
@@ -56,7 +57,7 @@ export function StepSection({
         ))}
         {(notes.length > 0 || step.accounts) && (
           <OthersDiffer
-            step={step}
+            to={step.id}
             differ={othersDiffer(story, claimsOf(step))}
           />
         )}
@@ -66,16 +67,6 @@ export function StepSection({
       </div>
       {children}
     </section>
-  )
-}
-
-/** The one line that stays when context is hidden: that reports differ, or only add. */
-function OthersDiffer({ step, differ }: { step: Step; differ: boolean }) {
-  return (
-    <p className="differ">
-      {differ ? words.othersDiffer : words.othersAdd}{' '}
-      <a href={`?context=on#${step.id}`}>{words.showContext}</a>
-    </p>
   )
 }
 
