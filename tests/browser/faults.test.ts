@@ -30,9 +30,10 @@ async function isWhole(page: Page) {
   for (const id of PUBLISHED_STEPS) {
     await page.goto(`${page.url().split('#')[0]}#${id}`)
     const section = page.locator(`section#${id}`)
-    expect(
-      (await section.locator('.telling').innerText()).length,
-    ).toBeGreaterThan(200)
+    // A phone's far parts come to be laid out one after the other.
+    await expect
+      .poll(async () => (await section.locator('.telling').innerText()).length)
+      .toBeGreaterThan(200)
     const title = (await section.locator('h2').innerText()).replaceAll(
       '\n',
       ' ',
