@@ -70,6 +70,10 @@ export function stampOptions() {
     // What of the page is still on its way.
     document.addEventListener('DOMContentLoaded', () => releaseMaps(document))
   }
-  window.addEventListener('error', takeBack, true)
+  function onError({ target }: Event) {
+    // A style, or the late script that is only fetched ahead, is not the page's script.
+    if (!(target instanceof HTMLLinkElement)) takeBack()
+  }
+  window.addEventListener('error', onError, true)
   setTimeout(takeBack, PATIENCE_MS)
 }

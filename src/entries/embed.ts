@@ -34,6 +34,9 @@ function start() {
   const stage = stageOf(document)
   const more = document.querySelector<HTMLElement>('.more')
   if (!places || !more) return
+  const { dataset } = document.documentElement
+  // It was taken back if the script came too late for the reader's patience.
+  if (dataset.js === undefined) dataset.js = ''
   const { namespace = '' } =
     document.querySelector<HTMLElement>('main')?.dataset ?? {}
   const { claim } = parseAddress(location.hash, location.search, places)
@@ -58,7 +61,7 @@ function start() {
   })
   keepOptions(() => {})
   // From here on the style sheet shows the step that is now, not the one that is the target.
-  document.documentElement.dataset.ready = ''
+  dataset.ready = ''
   // Nothing is scrolled to here: it might move the host.
   followAddress(places, () => {})
   followTimelineKeys(places)

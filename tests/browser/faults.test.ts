@@ -34,10 +34,8 @@ async function isWhole(page: Page) {
     await expect
       .poll(async () => (await section.locator('.telling').innerText()).length)
       .toBeGreaterThan(200)
-    const title = (await section.locator('h2').innerText()).replaceAll(
-      '\n',
-      ' ',
-    )
+    // What is not painted yet has no inner text.
+    const title = await section.locator('h2').textContent()
     const maps = page.locator(`.map[aria-label="Map: ${title}"]:visible`)
     // The map follows the words, after the paint.
     await expect

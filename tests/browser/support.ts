@@ -11,6 +11,7 @@ import type {
 } from 'playwright-core'
 import { afterAll, beforeAll } from 'vitest'
 import { serveFolder } from '../../scripts/serveFolder'
+import { onFastLine } from '../support/fastLine'
 import { sharedBrowser } from '../support/sharedBrowser'
 
 /** A built site being served, and a browser to look at it with. */
@@ -91,6 +92,7 @@ export async function open(
       faults.push(`foreign request: ${request.url()}`)
     }
   })
+  await onFastLine(page)
   if (before) await page.addInitScript(before)
   if (clock) await page.clock.install()
   await page.goto(url)

@@ -67,13 +67,7 @@ describe.each([
 test.each(SIZES)(
   'at %i x %i the first screen holds as much in our own fonts',
   async (width, height) => {
-    const { page } = await site.open('embed.html', {
-      ...{ width, height },
-      before: () => {
-        const value = { downlink: 10 }
-        Object.defineProperty(navigator, 'connection', { value })
-      },
-    })
+    const { page } = await site.open('embed.html', { width, height })
     // Once more, so that the fonts come from the cache and are used.
     await page.waitForFunction(() => document.fonts.status === 'loaded')
     await page.reload()

@@ -1,4 +1,4 @@
-import type { Page } from 'playwright-core'
+import type { Page, Route } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { mapFaults } from '../browser/mapFaults'
 import { openSite, type Site } from '../browser/support'
@@ -132,10 +132,38 @@ describe.each([
   })
 })
 
+test('the map’s script not found before the page’s own has come: one map still follows the story', async () => {
+  const { page, faults } = await site.open('no-such-page', {
+    ...{ width: 600, height: 400 },
+    before: () => {
+      Object.assign(window, { lost: 0 })
+      const count = () => Object.assign(window, { lost: 1 })
+      window.addEventListener('error', count, true)
+    },
+  })
+  await page.route('**/assets/liveFrame-*.js', (route) =>
+    route.fulfill({ status: 404, body: 'no' }),
+  )
+  let promised: string | null = null
+  await page.route('**/assets/embed-*.js', async (route) => {
+    await page.waitForFunction(() => 'lost' in window && window.lost === 1)
+    promised = await page.locator('html').getAttribute('data-js')
+    await route.continue()
+  })
+  await page.goto(address())
+  expect(promised).toBe('')
+  await goThrough(page)
+  expect(ours(faults)).toEqual([])
+  await page.context().close()
+})
+
 test('a script that hangs costs nothing: the first words stand at once, and after a while each step has its map', async () => {
   const { page } = await site.open('no-such-page', { width: 600, height: 400 })
   await page.clock.install()
-  await page.route('**/assets/embed-*.js', () => {})
+  const held: Route[] = []
+  await page.route('**/assets/embed-*.js', (route) => {
+    held.push(route)
+  })
   await page.goto(address(), { waitUntil: 'commit' })
   await page.locator('footer').waitFor()
   expect((await inView(page.locator('main'))).text).toMatch(
@@ -146,5 +174,10 @@ test('a script that hangs costs nothing: the first words stand at once, and afte
     .poll(() => page.locator('html').getAttribute('data-js'))
     .toBeNull()
   await goThrough(page)
+  // Should it come after all, one map follows the story again.
+  await Promise.all(held.map((route) => route.continue()))
+  await page.locator('html[data-ready]').waitFor()
+  await page.locator('.stage .map[data-painter="live"]').waitFor()
+  expect(await page.locator('.map:visible').count()).toBe(1)
   await page.context().close()
 })

@@ -35,10 +35,7 @@ const live = (inside: Frame) =>
 describe('in a sandbox without same origin', () => {
   test('it steps, draws the live map, asks for no font, and logs nothing', async () => {
     const asked: string[] = []
-    const { page, inside, faults } = await openGuest(
-      frame('', SANDBOX),
-      onFastLine,
-    )
+    const { page, inside, faults } = await openGuest(frame('', SANDBOX))
     page.on('request', (request) => asked.push(request.url()))
     await live(inside)
     await nextIn(inside).click()
@@ -59,7 +56,7 @@ describe('in a sandbox without same origin', () => {
   })
 
   test('outside a sandbox it loads our fonts, from our own address alone', async () => {
-    const { page, inside, faults } = await openGuest(frame(), onFastLine)
+    const { page, inside, faults } = await openGuest(frame())
     const fonts = () =>
       inside.evaluate(() =>
         performance
@@ -76,11 +73,6 @@ describe('in a sandbox without same origin', () => {
 })
 
 /** Run in a page: what the browser tells of a line that is fast enough for fonts. */
-function onFastLine() {
-  const value = { downlink: 10 }
-  Object.defineProperty(navigator, 'connection', { value })
-}
-
 /** Outside a sandbox nothing is said of the address: the page opens. */
 async function full(inside: Frame) {
   expect(await inside.getByText(/its address is/).isVisible()).toBe(false)
@@ -158,7 +150,7 @@ describe.each([
     for (const name of [/Full page/, /More of this/, /Back/, /Next/]) {
       expect(
         names.some((one) => name.test(one)),
-        `${name}`,
+        `${name} among ${names.join(' | ')}`,
       ).toBe(true)
     }
     await page.keyboard.press('Shift+Tab')

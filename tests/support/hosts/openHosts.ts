@@ -1,5 +1,6 @@
 import type { Browser, Page } from 'playwright-core'
 import { serveFolder } from '../../../scripts/serveFolder'
+import { onFastLine } from '../fastLine'
 import { sharedBrowser } from '../sharedBrowser'
 import { CHILD } from './child'
 import { hostPage } from './hosts'
@@ -39,6 +40,7 @@ export async function openHosts(): Promise<Hosts> {
       const reducedMotion = 'reduce'
       const page = await browser.newPage({ viewport, reducedMotion })
       const faults = faultsOf(page)
+      await onFastLine(page)
       if (before) await page.addInitScript(before)
       if (clock) await page.clock.install()
       await page.goto(hosts.add(hostPage(embed)) + where)
