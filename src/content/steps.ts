@@ -120,6 +120,7 @@ export const steps: z.input<typeof step>[] = [
       frame: 'region',
       places: [
         'tell-abyad',
+        'akcakale',
         'raqqa',
         'kobani',
         'ras-al-ayn',
@@ -193,6 +194,7 @@ export const steps: z.input<typeof step>[] = [
       areas: ['northern-syria-announced'],
       places: [
         'tell-abyad',
+        'akcakale',
         'raqqa',
         'kobani',
         'ras-al-ayn',
@@ -266,6 +268,7 @@ export const steps: z.input<typeof step>[] = [
       frame: 'region',
       places: [
         'tell-abyad',
+        'akcakale',
         'ras-al-ayn',
         'raqqa',
         'kobani',
@@ -738,6 +741,7 @@ export const steps: z.input<typeof step>[] = [
       areas: ['northern-syria-withdrawal'],
       places: [
         'tell-abyad',
+        'akcakale',
         'raqqa',
         'kobani',
         'ras-al-ayn',
@@ -813,6 +817,7 @@ export const steps: z.input<typeof step>[] = [
       frame: 'region',
       places: [
         'tell-abyad',
+        'akcakale',
         'raqqa',
         'kobani',
         'ras-al-ayn',

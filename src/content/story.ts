@@ -32,6 +32,7 @@ export const story: z.input<typeof storySchema> = {
       frame: 'region',
       places: [
         'tell-abyad',
+        'akcakale',
         'raqqa',
         'kobani',
         'ras-al-ayn',

@@ -2,11 +2,13 @@ import type { FeatureCollection, Position } from 'geojson'
 import { feature, mesh } from 'topojson-client'
 import type { GeometryCollection } from 'topojson-specification'
 import type { Story } from '../schema/story'
+import { graticulePath } from './graticule'
 import { type Point, type Projection, projectionFor } from './projection'
 
 /** Path data in map units, whole numbers: what the map is drawn from, once for all plates. */
 export interface Geometry {
   home: string
+  graticule: string
   provinces: string
   lakes: string
   rivers: string
@@ -56,6 +58,7 @@ export function geometryOf(story: Story): Geometry {
   const isBorder = isStoryBorder(story)
   return {
     home: rings('countries', story.map.home),
+    graticule: graticulePath(story),
     provinces: lines('provinces'),
     lakes: rings('lakes'),
     rivers: lines('rivers'),

@@ -22,6 +22,7 @@ export const LABEL_STYLES = {
   province: { size: 10.5, weight: 500, spacing: 0.14 },
   water: { size: 13.5, weight: 400, spacing: 0.02 },
   road: { size: 11.5, weight: 400, spacing: 0 },
+  grid: { size: 10, weight: 400, spacing: 0 },
 } as const
 export type LabelStyle = keyof typeof LABEL_STYLES
 

@@ -4,6 +4,7 @@ import type { Story } from '../schema/story'
 import { alongRuler, densify } from './alongLines'
 import { borderLines } from './basemap'
 import { drawRuler, type RulerDrawing } from './drawing'
+import { graticuleLabels } from './graticule'
 import { requestLabels } from './labelRequests'
 import { type Box, boxAround, boxOf } from './labels'
 import { get } from './lookup'
@@ -136,6 +137,9 @@ export function plateAt(
     (at) => px(projection.toMap(at)),
     px,
   ).filter(({ claim }) => !numbered.length || claim === null)
+  // Degrees are for a plate of an atlas, not for a strip of one.
+  if (hasLocator && !numbered.length)
+    requests.push(...graticuleLabels(story, projection, px, { width, height }))
   const numbers = placeNumbers(
     numbered.map((at) => px(projection.toMap(at))),
     [

@@ -18,7 +18,7 @@ describe('a story of another folder', () => {
     story = await loadStory(FOLDER)
     out = buildStory(FOLDER, { SITE_URL })
     site = await openSite(out)
-  })
+  }, 150_000)
   afterAll(() => site.close())
 
   test('is walked from step to step by its timeline, each with its map', async () => {

@@ -51,7 +51,7 @@ describe.each([
   [1440, 900],
 ])('at %i x %i', (width, height) => {
   test('the page’s script blocked: each step has its own map, as without script', async () => {
-    const { page, faults } = await site.open('no-such-page', { width, height })
+    const { page, faults } = await site.open('404.html', { width, height })
     await page.route('**/assets/read-*.js', (route) => route.abort())
     await page.goto(site.address)
     await expect
@@ -92,7 +92,7 @@ describe.each([
         ),
     ],
   ])('the map’s script %s: the still maps go on', async (_, spoil) => {
-    const { page, faults } = await site.open('no-such-page', { width, height })
+    const { page, faults } = await site.open('404.html', { width, height })
     await spoil(page)
     const asked = page.waitForRequest('**/assets/live-*.js')
     await page.goto(site.address)
@@ -177,7 +177,7 @@ describe.each([
 })
 
 test('a script that hangs costs no map: after a while each step has its own', async () => {
-  const { page } = await site.open('no-such-page', { width: 390, height: 844 })
+  const { page } = await site.open('404.html', { width: 390, height: 844 })
   await page.clock.install()
   await page.route('**/assets/read-*.js', () => {})
   await page.goto(site.address, { waitUntil: 'commit' })

@@ -86,12 +86,16 @@ test('is printed at 9 pt or more, in large print at 16, with nothing cut off and
         ),
       ]
         .filter((e) => e.getClientRects().length)
-        .map((e) => ({ text: e.textContent, box: e.getBoundingClientRect() }))
+        .map((e) => ({
+          ...{ text: e.textContent, box: e.getBoundingClientRect() },
+          label: e.closest('.label'),
+        }))
       return boxes.flatMap((a, i) =>
         boxes
           .slice(i + 1)
           .filter(
             (b) =>
+              (a.label !== b.label || !a.label) &&
               Math.min(a.box.right, b.box.right) -
                 Math.max(a.box.left, b.box.left) >
                 1 &&

@@ -80,7 +80,7 @@ async function recordFrames(site: Site, ids: string[]) {
     [390, 844],
     [1440, 900],
   ] as const) {
-    const { page } = await site.open('no-such-page', {
+    const { page } = await site.open('404.html', {
       ...{ width, height, ...MOVING },
     })
     let arrive = () => {}

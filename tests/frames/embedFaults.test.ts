@@ -77,7 +77,7 @@ describe.each([
   })
 
   test('its script blocked: as without script', async () => {
-    const { page, faults } = await site.open('no-such-page', { width, height })
+    const { page, faults } = await site.open('404.html', { width, height })
     await page.route('**/assets/embed-*.js', (route) => route.abort())
     await page.goto(address())
     await expect
@@ -120,7 +120,7 @@ describe.each([
         ),
     ],
   ])('the map’s script %s: the still maps go on', async (_, spoil) => {
-    const { page, faults } = await site.open('no-such-page', { width, height })
+    const { page, faults } = await site.open('404.html', { width, height })
     await spoil(page)
     const asked = page.waitForRequest('**/assets/liveFrame-*.js')
     await page.goto(address())
@@ -133,7 +133,7 @@ describe.each([
 })
 
 test('the map’s script not found before the page’s own has come: one map still follows the story', async () => {
-  const { page, faults } = await site.open('no-such-page', {
+  const { page, faults } = await site.open('404.html', {
     ...{ width: 600, height: 400 },
     before: () => {
       Object.assign(window, { lost: 0 })
@@ -158,7 +158,7 @@ test('the map’s script not found before the page’s own has come: one map sti
 })
 
 test('a script that hangs costs nothing: the first words stand at once, and after a while each step has its map', async () => {
-  const { page } = await site.open('no-such-page', { width: 600, height: 400 })
+  const { page } = await site.open('404.html', { width: 600, height: 400 })
   await page.clock.install()
   const held: Route[] = []
   await page.route('**/assets/embed-*.js', (route) => {

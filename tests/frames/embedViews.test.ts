@@ -16,7 +16,7 @@ let site: Site
 let opened: OpenedPage
 beforeAll(async () => {
   site = await openSite()
-  opened = await site.open('no-such-page', {
+  opened = await site.open('404.html', {
     ...{ width: 600, height: 400, bypassCSP: true },
   })
   opened.faults.length = 0

@@ -17,6 +17,7 @@ export function MapSymbols({ story }: { story: Story }) {
       ))}
       <g id="g-land">
         <path className="home" d={geometry.home} />
+        <path className="graticule" d={geometry.graticule} />
         <path className="provinces" d={geometry.provinces} />
         <path className="rivers" d={geometry.rivers} />
         <path className="lakes" d={geometry.lakes} />

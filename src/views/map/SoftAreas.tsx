@@ -6,7 +6,7 @@ import type { Story } from '../../schema/story'
 import { claimData } from '../story/claimData'
 
 /** Strokes of growing width, each faint: together they fade with no edge. */
-const BAND_STEPS = [0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9, 1]
+const BAND_STEPS = Array.from({ length: 24 }, (_, i) => (i + 1) / 24)
 
 /** A scene's soft areas: what is known only roughly, never with an outline. */
 export function SoftAreas({ story, scene }: { story: Story; scene: Scene }) {
@@ -40,10 +40,11 @@ export function AreaSymbol({ story, area }: { story: Story; area: Area }) {
     case 'band':
       return (
         <g id={id} className={`band kind-${area.kind}`} clipPath="url(#g-home)">
+          <path id={`line-${area.id}`} d={drawing.path} />
           {BAND_STEPS.map((part) => (
-            <path
+            <use
               key={part}
-              d={drawing.path}
+              href={`#line-${area.id}`}
               strokeWidth={Math.round(drawing.depth * 2 * part)}
             />
           ))}
