@@ -1,8 +1,10 @@
+import { get } from '../../model/lookup'
 import { formatDay, weekday } from '../../model/time'
 import type { Timeline } from '../../model/timeline'
 import type { PlacedMark } from '../../model/timelineLayout'
 import type { Story } from '../../schema/story'
 import { pct } from '../map/pct'
+import { KindMark } from '../mark/KindMark'
 import { ColumnMark } from './ColumnMark'
 import { two } from './two'
 
@@ -114,6 +116,13 @@ export function TimelineColumn({
           />
         )),
       )}
+      {lanes.map((lane) => (
+        <svg key={lane.id} x={laneX(lane.id)} y={y(scale.dayStart)}>
+          <g transform="translate(0 -11.5) scale(.6)">
+            <KindMark kind={get(story.kinds, lane.kind, 'kind')} />
+          </g>
+        </svg>
+      ))}
       {placed.map((p) => (
         <ColumnMark
           key={p.mark.event.id}
