@@ -102,7 +102,7 @@ describe.each([
   [390, 844],
   [768, 1024],
   [1440, 900],
-  [1800, 700],
+  [320, 640],
   [1920, 1080],
 ])('at %i x %i', (width, height) => {
   let opened: OpenedPage

@@ -31,24 +31,42 @@ export function StatusSymbols() {
 
 /** How far a claim is established: a shape and its word, never a colour alone. */
 export function StatusTag({ claim }: { claim: Claim }) {
+  return (
+    <>
+      <span className="hold">
+        <StatusWord claim={claim} />
+      </span>
+      {isDisputed(claim) && (
+        <>
+          {' '}
+          <span className="hold">
+            <DisputedWord claim={claim} />
+          </span>
+        </>
+      )}
+    </>
+  )
+}
+
+export const isDisputed = ({ disputedBy }: Claim) => disputedBy.length > 0
+
+export function StatusWord({ claim }: { claim: Claim }) {
   const kind = words.claimKinds[claim.kind]
   const word = words.statuses[claim.status]
   return (
     <span className="status">
-      <span className="hold">
-        <Glyph id={claim.status} hollow={claim.context} />
-        <span className="vh">{words.status}</span>
-        {kind ? `${kind}, ${word}` : word}
-      </span>
-      {claim.disputedBy.length > 0 && (
-        <>
-          {' '}
-          <span className="hold">
-            <Glyph id="disputed" hollow={claim.context} />
-            {words.disputed}
-          </span>
-        </>
-      )}
+      <Glyph id={claim.status} hollow={claim.context} />
+      <span className="vh">{words.status}</span>
+      {kind ? `${kind}, ${word}` : word}
+    </span>
+  )
+}
+
+export function DisputedWord({ claim }: { claim: Claim }) {
+  return (
+    <span className="status">
+      <Glyph id="disputed" hollow={claim.context} />
+      {words.disputed}
     </span>
   )
 }

@@ -2,14 +2,14 @@ import type { ReactNode } from 'react'
 import { claimOf } from '../../model/claims'
 import type { Story } from '../../schema/story'
 import type { Passage } from '../../schema/telling'
-import { StatusTag } from '../mark/StatusTag'
+import { DisputedWord, isDisputed, StatusWord } from '../mark/StatusTag'
 import { claimData } from './claimData'
 import { Prose } from './Prose'
 
 /**
  * A sentence with the claim it rests on and that claim's status. Nothing is
  * asserted on the page except through here. `anchor`: this is the place that
- * `#claim-<id>` opens. `children`: what must stay on the line of its last word.
+ * `#claim-<id>` opens. `children`: what must stay on the line of its last mark.
  */
 export function ClaimText({
   story,
@@ -43,9 +43,18 @@ export function ClaimText({
       <span className="hold">
         <Prose story={story} text={last} />
         {last !== '' && ' '}
-        <StatusTag claim={claim} />
-        {children}
+        <StatusWord claim={claim} />
+        {!isDisputed(claim) && children}
       </span>
+      {isDisputed(claim) && (
+        <>
+          {' '}
+          <span className="hold">
+            <DisputedWord claim={claim} />
+            {children}
+          </span>
+        </>
+      )}
     </span>
   )
 }

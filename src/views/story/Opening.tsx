@@ -57,7 +57,10 @@ export function OpeningFigures({ story }: { story: Story }) {
         return (
           <li key={id} {...claimData(story, id)}>
             <b className="figure">{figureOf(story, claim)?.words}</b>{' '}
-            <span className="by">{by}</span> <StatusTag claim={claim} />
+            <span className="by">{by}</span>{' '}
+            <span className="statuses">
+              <StatusTag claim={claim} />
+            </span>
           </li>
         )
       })}
