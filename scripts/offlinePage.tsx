@@ -14,6 +14,7 @@ import { pack } from './offline/pack'
 import { pageCode } from './offline/pageCode'
 import { POLICY_PLACE, withPolicy } from './policy'
 import { fillTemplate } from './template'
+import { themeColours } from './themeColours'
 
 /** The pages of the file, the first as it stands, by what `page=` names them. */
 const PAGES = ['read', 'present', 'handout']
@@ -149,6 +150,7 @@ function headOf(
         />
       </>,
     ),
+    themeColours(),
     early,
     styles,
   ].join('\n')

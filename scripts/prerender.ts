@@ -8,6 +8,7 @@ import {
 import path from 'node:path'
 import { type Page, pagesOf } from '../src/prerender'
 import { frozenFolder } from '../src/versions'
+import { drawCard } from './card'
 import { dataFiles } from './dataFiles'
 import { buildFrameScripts } from './frameScripts'
 import { copyForFrozen } from './frozenCopy'
@@ -21,6 +22,7 @@ import { POLICY_PLACE, policyOf, withPolicy } from './policy'
 import { siteUrlOrExit } from './siteUrl'
 import { drawStills } from './stills'
 import { fillTemplate } from './template'
+import { themeColours } from './themeColours'
 import { webApp } from './webApp'
 import { workerFile } from './workerFile'
 
@@ -87,12 +89,17 @@ function writePages(pages: readonly Page[], folder: string): SealedPage[] {
     const head = [
       POLICY_PLACE,
       page.head,
+      themeColours(page.theme),
       earlyTag(page),
       `<style>${cssOf(page)}${page.css}</style>`,
       scriptTag(page),
     ].join('\n')
     const { lang } = story
-    const { theme, body } = page
+    const { theme, data } = page
+    // Last, where it holds up nothing.
+    const body = data
+      ? `${page.body}\n<script type="application/ld+json">${data}</script>`
+      : page.body
     const html = fillTemplate(template, { lang, theme, head, body })
     const policy = policyOf(html, page.frames)
     const file = folder + page.file
@@ -121,6 +128,8 @@ write('robots.txt', robots())
 if (siteUrl) write('sitemap.xml', sitemap(siteUrl))
 for (const [file, text] of dataFiles(story)) write(file, text)
 for (const [file, picture] of await drawStills(story)) write(file, picture)
+const card = await drawCard(story)
+write(card.file, card.png)
 copyFileSync('NOTICES.md', path.join(dist, 'NOTICES.md'))
 for (const [file, content] of await webApp(story)) write(file, content)
 write('sw.js', await workerFile(dist, pages))
@@ -138,7 +147,7 @@ if (siteUrl) {
 for (const problem of checkHeaders(headers)) console.warn(problem)
 if (!siteUrl) {
   console.warn(
-    'SITE_URL is not set: no canonical address, no sitemap.xml and no oEmbed are written.',
+    'SITE_URL is not set: no canonical address, no sitemap.xml and no oEmbed are written, and no page names its card (card.png) where it is shared.',
   )
 }
 if (!contact) {

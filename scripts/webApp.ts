@@ -12,8 +12,11 @@ const ICONS = [
 ] as const
 /** What systems cut to a shape of their own shows the drawing's ground all round it, as it goes on beyond its window. */
 const PADDED = 'viewBox="-4 -4 40 40"'
-/** For systems that read no manifest (`src/PageLinks.tsx`). */
-const TOUCH = { file: 'icons/touch-180.png', size: 180 }
+/** For what reads no manifest, and for browsers and search engines that take no SVG (`src/PageLinks.tsx`). */
+const NAMED = [
+  { file: 'icons/touch-180.png', size: 180 },
+  { file: 'icons/any-48.png', size: 48 },
+]
 
 /** `site.webmanifest` and the pictures that it names. */
 export async function webApp(
@@ -24,7 +27,7 @@ export async function webApp(
   return [
     ['site.webmanifest', manifest(story)],
     ...(await Promise.all(
-      [...ICONS, TOUCH].map(
+      [...ICONS, ...NAMED].map(
         async ({ file, size }): Promise<[string, Buffer]> => {
           const fitTo = { mode: 'width', value: size } as const
           const drawing = file.includes('maskable') ? padded : svg

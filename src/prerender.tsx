@@ -7,7 +7,8 @@ import { HandoutMode } from './modes/HandoutMode'
 import { NotFound } from './modes/NotFound'
 import { PresentMode } from './modes/PresentMode'
 import { ReadMode } from './modes/ReadMode'
-import { type Links, PageLinks } from './PageLinks'
+import { dataOf } from './prerender/dataOf'
+import { headOf } from './prerender/headOf'
 import type { Story } from './schema/story'
 import { storyCss } from './storyCss'
 import { baseOf, type Deployment, frozenFolder } from './versions'
@@ -33,6 +34,8 @@ export interface Page {
   body: string
   /** Whether search engines should list it. */
   indexed: boolean
+  /** JSON-LD for a data block, where the page has one. */
+  data?: string
   /** Whether it shows pages of its own in frames. */
   frames?: true
 }
@@ -55,34 +58,9 @@ export function pagesOf(story: Story, deployment: Deployment): Page[] {
 /** Whatever is not found is not found in the whole site, not in one version. */
 const hasVersions = ({ file }: Page) => file !== '404.html'
 
-/** What a page that is not the story alone is called. */
-interface Name {
-  pageTitle: (title: string) => string
-  description: (title: string) => string
-}
-
-/** A page's title, what it is about, and how it is to be found. */
-function headOf(
-  story: Story,
-  deployment: Deployment,
-  name: Name | null,
-  links: Links,
-): string {
-  const title = name?.pageTitle(story.title) ?? story.title
-  const description = name?.description(story.title) ?? story.description
-  return renderToStaticMarkup(
-    <>
-      <title>{title}</title>
-      <meta name="description" content={description} />
-      <link rel="icon" href="favicon.svg" type="image/svg+xml" />
-      <PageLinks story={story} deployment={deployment} {...links} />
-    </>,
-  )
-}
-
 /** The reading page. */
 export function readPage(story: Story, deployment: Deployment): Page {
-  const { contact, classroom } = deployment
+  const { contact, classroom, frozen } = deployment
   return {
     file: 'index.html',
     entry: 'read',
@@ -96,6 +74,8 @@ export function readPage(story: Story, deployment: Deployment): Page {
     body: renderToStaticMarkup(
       <ReadMode story={story} contact={contact} classroom={classroom} />,
     ),
+    // A frozen copy only repeats what the live page says.
+    ...(!frozen && { data: dataOf(story, deployment) }),
     indexed: true,
   }
 }

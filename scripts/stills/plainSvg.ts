@@ -1,5 +1,6 @@
 import { JSDOM } from 'jsdom'
 import { PLATES } from '../../src/model/plate'
+import type { Shape } from '../../src/schema/map'
 import { applyRules, DRAWN, nameColours } from './applyRules'
 import type { Rule } from './styleRules'
 
@@ -16,9 +17,9 @@ export interface PlateSize {
 }
 
 /** The plate's outer size where it is `width` px wide. */
-export const plateSize = (width: number): PlateSize => ({
+export const plateSize = (width: number, shape: Shape = 'wide'): PlateSize => ({
   width,
-  height: width / PLATES.wide.aspect,
+  height: width / PLATES[shape].aspect,
 })
 
 /**

@@ -3,6 +3,7 @@ import { renderToStaticMarkup } from 'react-dom/server'
 import type { Scene } from '../../src/model/scene'
 import { STILL } from '../../src/model/still'
 import { textWidth } from '../../src/model/textWidth'
+import type { Shape } from '../../src/schema/map'
 import type { Story } from '../../src/schema/story'
 import { storyCss } from '../../src/storyCss'
 import { MapSymbols } from '../../src/views/map/MapSymbols'
@@ -36,8 +37,16 @@ export function stillStyle(story: Story): StyleSheet {
   return styleRules([...sheets, storyCss(story)].join('\n'))
 }
 
-/** A scene's plate with all that it refers to, as it would stand in a page. */
-export function plateMarkup(story: Story, scene: Scene): string {
+/**
+ * A scene's plate with all that it refers to, as it would stand in a page.
+ * `width`: CSS px; its words are placed for that.
+ */
+export function plateMarkup(
+  story: Story,
+  scene: Scene,
+  shape: Shape = 'wide',
+  width: number = PLATE_WIDTH,
+): string {
   return renderToStaticMarkup(
     <>
       <svg id="symbols" className="symbols" width="0" height="0">
@@ -46,9 +55,9 @@ export function plateMarkup(story: Story, scene: Scene): string {
       <PlateView
         story={story}
         scene={scene}
-        shape="wide"
+        shape={shape}
         describedBy=""
-        width={PLATE_WIDTH}
+        width={width}
       />
     </>,
   )
@@ -61,7 +70,7 @@ export function stillSvg(
   { rules, values }: StyleSheet,
 ): string {
   const { width, height } = plateSize(PLATE_WIDTH)
-  const inner = { width: width - 2 * BORDER, height: height - 2 * BORDER }
+  const inner = insideOf({ width, height })
   const markup = plateMarkup(story, scene)
   const { defs, plate, scale } = plainSvg(markup, rules, inner)
   const colour = (name: string) => values.get(`--${name}`) ?? 'none'
@@ -74,20 +83,36 @@ export function stillSvg(
     story.map.credit,
   ]
   return `<svg xmlns="http://www.w3.org/2000/svg" width="${STILL.width}" height="${STILL.height}" viewBox="0 0 ${WIDTH} ${STILL.height / ZOOM}">
-<defs>${defs}<clipPath id="${PLATE_EDGE}"><rect width="${inner.width}" height="${inner.height}"/></clipPath></defs>
+<defs>${defs}${edgeOf(inner)}</defs>
 <rect width="100%" height="100%" fill="${colour('paper')}"/>
-<g transform="translate(${AIR} ${AIR})">
-<rect width="${width}" height="${height}" fill="${colour('ink')}"/>
-<g transform="translate(${BORDER} ${BORDER})">
-${frame(inner, colour)}
-${plate}
-</g></g>
+<g transform="translate(${AIR} ${AIR})">${framed({ width, height }, plate, colour)}</g>
 <g transform="translate(${AIR} ${under + 2})">${scale}</g>
 <g transform="translate(${AIR} ${under + SCALE_HEIGHT})">${margin(texts, width, colour)}</g>
 </svg>`
 }
 
-type Colour = (name: string) => string
+/** A colour of the page by its name: "ink" is "#1e1c19". */
+export type Colour = (name: string) => string
+
+/** A plate's size within its border. */
+export const insideOf = ({ width, height }: PlateSize): PlateSize => ({
+  width: width - 2 * BORDER,
+  height: height - 2 * BORDER,
+})
+
+/** What the plate's ground is cut by, for `<defs>`. */
+export const edgeOf = ({ width, height }: PlateSize): string =>
+  `<clipPath id="${PLATE_EDGE}"><rect width="${width}" height="${height}"/></clipPath>`
+
+/** A plate as `plainSvg` gives it, in its border. */
+export function framed(size: PlateSize, plate: string, colour: Colour): string {
+  const { width, height } = size
+  return `<rect width="${width}" height="${height}" fill="${colour('ink')}"/>
+<g transform="translate(${BORDER} ${BORDER})">
+${frame(insideOf(size), colour)}
+${plate}
+</g>`
+}
 
 /** A plate's ground, and the fine line inside its border: an atlas's frame. */
 function frame({ width, height }: PlateSize, colour: Colour): string {
@@ -115,5 +140,6 @@ function margin(
   }).join('')
 }
 
-const escapeHtml = (text: string) =>
+/** Text as it may stand in SVG. */
+export const escapeHtml = (text: string) =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;')

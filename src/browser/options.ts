@@ -1,4 +1,5 @@
 import { onlyValueOf } from './query'
+import { showThemeColour } from './themeColour'
 
 /** How the page is shown. Each option has a default that is never written into an address. */
 export interface Options {
@@ -30,4 +31,5 @@ export function showOptions({ theme, context }: Options) {
   // Some pages are light of themselves, and "auto" leaves them so.
   if (theme !== 'auto' || !dataset.theme) dataset.theme = theme
   dataset.showContext = context
+  showThemeColour()
 }

@@ -7,6 +7,7 @@ import { handoutWords } from './handout'
 import { hostingWords } from './hosting'
 import { offlineWords } from './offline'
 import { quizWords } from './quiz'
+import { shareWords } from './share'
 
 /** Every word of the interface that is not the story's. */
 export const words = {
@@ -18,6 +19,7 @@ export const words = {
   handout: handoutWords,
   offline: offlineWords,
   quiz: quizWords,
+  share: shareWords,
   statuses: statusWords,
   statusMeanings: {
     'on-record':

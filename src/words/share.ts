@@ -1,0 +1,13 @@
+/** Words of what a page says of itself elsewhere, and of what a reader can take along. */
+export const shareWords = {
+  cardAlt: (title: string, date: string) =>
+    `Card with a map, the title “${title}”, ${date}, and who reported what.`,
+  link: 'Link to this step',
+  copy: 'Copy link to this step',
+  send: 'Share this step',
+  copied: 'Link copied.',
+  selected: 'The link is selected, to copy by hand.',
+  address: 'Link to this step',
+  save: 'Save the map:',
+  picture: (kind: string) => kind,
+}
