@@ -40,7 +40,7 @@ const SANS = 'Label Sans'
 /** What a title and a sentence may be set in, px; of each the largest that leaves room is taken. */
 const TITLE_SIZES = [76, 70, 64, 58, 52, 46, 40, 34]
 const SENTENCE_SIZES = [36, 34, 32, 30, 28, 26, 24, 22]
-/** A title of more is set smaller. */
+/** A title of more lines is set smaller, as far as there is a smaller size. */
 const TITLE_LINES = 2
 /** Characters of a speaker's name that is not broken. */
 const SHORT_NAME = 14
@@ -146,9 +146,11 @@ function columnOf(texts: Texts, colour: Colour, measure: Measure): string {
     setting,
     lines: breakLines(words, setting, COLUMN, measure),
   })
-  const title = TITLE_SIZES.map((size) =>
+  const titles = TITLE_SIZES.map((size) =>
     broken(texts.title, serif(size, 1.06)),
-  ).find(({ lines }) => lines.length <= TITLE_LINES)
+  )
+  const title =
+    titles.find(({ lines }) => lines.length <= TITLE_LINES) ?? titles.at(-1)
   const notice = broken(texts.notice, sans(24, ink))
   const credits = CREDIT_SIZES.map((size) =>
     broken(texts.credit, sans(size, muted)),
