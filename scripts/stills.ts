@@ -3,26 +3,44 @@ import { openingScene, type Scene, sceneAt } from '../src/model/scene'
 import { stillOf } from '../src/model/still'
 import type { Story } from '../src/schema/story'
 import { encodePng } from './stills/encodePng'
+import { savedFaces, savedSvg } from './stills/savedSvg'
 import { stillFonts } from './stills/stillFonts'
 import { stillStyle, stillSvg } from './stills/stillSvg'
 
-/** Every scene as a picture: "stills/where.png" and so on, with its bytes. */
-export async function drawStills(story: Story): Promise<[string, Buffer][]> {
-  const scenes: [string, Scene][] = [
-    [stillOf(), openingScene(story)],
-    ...story.steps.map(({ id }): [string, Scene] => [
-      stillOf(id),
-      sceneAt(story, id),
-    ]),
-  ]
+/** A scene to be drawn: of a step, or the story's own. */
+interface Drawn {
+  id?: string
+  scene: Scene
+  svg: string
+}
+
+/** Every scene as a picture and as a drawing: "stills/where.png", "stills/where.svg" and so on, with its bytes. */
+export async function drawStills(
+  story: Story,
+): Promise<[string, Buffer | string][]> {
   const style = stillStyle(story)
-  const drawings = scenes.map(([, scene]) => stillSvg(story, scene, style))
-  const fontFiles = await stillFonts(drawings.join(''))
-  const font = { fontFiles, loadSystemFonts: false }
-  return Promise.all(
-    scenes.map(async ([file], i): Promise<[string, Buffer]> => {
-      const picture = await renderAsync(drawings[i] ?? '', { font })
-      return [file, await encodePng(picture.pixels, picture)]
+  const opening = openingScene(story)
+  const drawings: Drawn[] = [
+    { scene: opening, svg: stillSvg(story, opening, style) },
+    ...story.steps.map(({ id, kicker }) => {
+      const scene = sceneAt(story, id)
+      return { id, scene, svg: stillSvg(story, scene, style, kicker) }
     }),
+  ]
+  const all = drawings.map(({ svg }) => svg).join('')
+  const faces = await savedFaces(all)
+  const fontFiles = await stillFonts(all)
+  const font = { fontFiles, loadSystemFonts: false }
+  const pictures = drawings.map(
+    async ({ id, svg }): Promise<[string, Buffer]> => {
+      const picture = await renderAsync(svg, { font })
+      return [stillOf(id), await encodePng(picture.pixels, picture)]
+    },
   )
+  const files = drawings.map(({ id, scene, svg }): [string, string] => {
+    const text = `${scene.alt} ${story.notice} ${story.map.credit}`
+    const saved = savedSvg(svg, { title: scene.title, text, faces })
+    return [stillOf(id, 'svg'), saved]
+  })
+  return [...(await Promise.all(pictures)), ...files]
 }

@@ -35,8 +35,8 @@ const HEIGHT = CARD.height - 2 * AIR
 const ZOOM = HEIGHT / PLATE.height
 const COLUMN = CARD.width - 2 * AIR - GAP - PLATE_WIDTH * ZOOM
 
-const SERIF = 'Story Serif'
-const SANS = 'Label Sans'
+const SERIF = "'Story Serif', serif"
+const SANS = "'Label Sans', sans-serif"
 /** What a title and a sentence may be set in, px; of each the largest that leaves room is taken. */
 const TITLE_SIZES = [76, 70, 64, 58, 52, 46, 40, 34]
 const SENTENCE_SIZES = [36, 34, 32, 30, 28, 26, 24, 22]

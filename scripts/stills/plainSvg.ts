@@ -78,7 +78,7 @@ function leanItalics(document: Document): void {
     )
     text.setAttribute('x', '0')
     text.setAttribute('y', '0')
-    text.setAttribute('font-family', 'Story Serif')
+    text.setAttribute('font-family', "'Story Serif', serif")
     text.removeAttribute('font-style')
   }
 }

@@ -3,11 +3,13 @@ import { renderToStaticMarkup } from 'react-dom/server'
 import type { Scene } from '../../src/model/scene'
 import { STILL } from '../../src/model/still'
 import { textWidth } from '../../src/model/textWidth'
+import { formatDate } from '../../src/model/time'
 import type { Shape } from '../../src/schema/map'
 import type { Story } from '../../src/schema/story'
 import { storyCss } from '../../src/storyCss'
 import { MapSymbols } from '../../src/views/map/MapSymbols'
 import { PlateView } from '../../src/views/map/PlateView'
+import { words } from '../../src/words/en'
 import { PLATE_EDGE, type PlateSize, plainSvg, plateSize } from './plainSvg'
 import { type StyleSheet, styleRules } from './styleRules'
 
@@ -18,13 +20,22 @@ const AIR = 10
 /** More room than the narrowest phone's, so that more is named; CSS px. */
 const PLATE_WIDTH = WIDTH - 2 * AIR
 const BORDER = 1
+const SERIF = "'Story Serif', serif"
+const SANS = "'Label Sans', sans-serif"
 /** Under the plate: the scale bar, then three lines. */
 const SCALE_HEIGHT = 44
 const LINES = [
-  { size: 18, weight: 600, family: 'Story Serif', leading: 24 },
-  { size: 12, weight: 400, family: 'Label Sans', leading: 18 },
-  { size: 11, weight: 400, family: 'Label Sans', leading: 16 },
+  { size: 18, weight: 600, family: SERIF, leading: 24 },
+  { size: 12, weight: 400, family: SANS, leading: 18 },
+  { size: 11, weight: 400, family: SANS, leading: 16 },
 ] as const
+/** Beside the scale, at the right: what day it is of, and of which edition. */
+const DATES = [
+  { size: 12, weight: 600, family: SANS, leading: 18 },
+  { size: 11, weight: 400, family: SANS, leading: 16 },
+] as const
+/** So that they never reach the scale, CSS px. */
+const DATES_WIDTH = 230
 
 const SHEETS = [
   ...['fonts.css', 'base.css', 'views/mark/mark.css', 'views/map/map.css'],
@@ -63,11 +74,16 @@ export function plateMarkup(
   )
 }
 
-/** One scene as a picture that can stand alone: the plate, its scale, its title, when it was reported, whose data. */
+/**
+ * One scene as a picture that can stand alone: the plate, its scale, its title,
+ * when it was reported, whose data.
+ * @param day what it tells of, in words: a step's kicker.
+ */
 export function stillSvg(
   story: Story,
   scene: Scene,
   { rules, values }: StyleSheet,
+  day = formatDate(story.axis.magnified),
 ): string {
   const { width, height } = plateSize(PLATE_WIDTH)
   const inner = insideOf({ width, height })
@@ -87,7 +103,8 @@ export function stillSvg(
 <rect width="100%" height="100%" fill="${colour('paper')}"/>
 <g transform="translate(${AIR} ${AIR})">${framed({ width, height }, plate, colour)}</g>
 <g transform="translate(${AIR} ${under + 2})">${scale}</g>
-<g transform="translate(${AIR} ${under + SCALE_HEIGHT})">${margin(texts, width, colour)}</g>
+<g text-anchor="end" transform="translate(${AIR + width} ${under})">${lines(DATES, [day, words.version(formatDate(story.version))], DATES_WIDTH, colour)}</g>
+<g transform="translate(${AIR} ${under + SCALE_HEIGHT})">${lines(LINES, texts, width, colour)}</g>
 </svg>`
 }
 
@@ -126,18 +143,21 @@ function frame({ width, height }: PlateSize, colour: Colour): string {
 }
 
 /** Lines of words that never run over the edge: a long one is set smaller. */
-function margin(
+function lines(
+  set: readonly (typeof LINES | typeof DATES)[number][],
   texts: readonly string[],
   width: number,
   colour: Colour,
 ): string {
   let y = 0
-  return LINES.map(({ size, weight, family, leading }, i) => {
-    const text = texts[i] ?? ''
-    const fitting = Math.min(1, width / textWidth(text, size, weight))
-    y += leading
-    return `<text y="${y - 6}" font-family="${family}" font-weight="${weight}" font-size="${(size * fitting).toFixed(2)}" fill="${colour(i ? 'muted' : 'ink')}">${escapeHtml(text)}</text>`
-  }).join('')
+  return set
+    .map(({ size, weight, family, leading }, i) => {
+      const text = texts[i] ?? ''
+      const fitting = Math.min(1, width / textWidth(text, size, weight))
+      y += leading
+      return `<text y="${y - 6}" font-family="${family}" font-weight="${weight}" font-size="${(size * fitting).toFixed(2)}" fill="${colour(i ? 'muted' : 'ink')}">${escapeHtml(text)}</text>`
+    })
+    .join('')
 }
 
 /** Text as it may stand in SVG. */

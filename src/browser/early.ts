@@ -50,6 +50,7 @@ export function stampView(figures: string | undefined) {
 export function stampOptions() {
   const { dataset } = document.documentElement
   dataset.js = ''
+  if ('share' in navigator) dataset.share = ''
   // Whoever comes back comes back to a line: everything must have its height.
   const [arrival] = performance.getEntriesByType('navigation')
   if ((arrival as PerformanceNavigationTiming)?.type !== 'navigate') {

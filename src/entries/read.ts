@@ -4,6 +4,7 @@ import { followAddress } from '../browser/followAddress'
 import { followFilter } from '../browser/followFilter'
 import { followRuler } from '../browser/followRuler'
 import { followScroll } from '../browser/followScroll'
+import { followTaking } from '../browser/followTaking'
 import { followHeldMaps } from '../browser/heldMaps'
 import { keepOffline } from '../browser/keepOffline'
 import { layOutInTurn } from '../browser/layOut'
@@ -35,6 +36,7 @@ function start() {
   keepOptions(followFilter(document))
   openTarget(document)
   followCitations(document)
+  followTaking(document)
   followTerms(document)
   followRuler(document)
   if (stage) {

@@ -11,6 +11,7 @@ import { Closing } from '../views/story/Closing'
 import { Onward } from '../views/story/Onward'
 import { Opening } from '../views/story/Opening'
 import { StepSection } from '../views/story/StepSection'
+import { LinkField, TakeAlong } from '../views/story/TakeAlong'
 import { Timeline, TimelineKey } from '../views/timeline/Timeline'
 
 /** The reading page: the first screen, the timeline, every step beside its map. */
@@ -43,7 +44,15 @@ export function ReadMode({
             key={step.id}
             story={story}
             step={step}
-            figures={<StepFigures story={story} step={step} />}
+            figures={
+              <>
+                <StepFigures story={story} step={step} />
+                {/* The file for classrooms has no files beside it, and no address to give. */}
+                {classroom !== undefined && (
+                  <TakeAlong story={story} step={step} />
+                )}
+              </>
+            }
           >
             <MapFigure
               story={story}
@@ -55,6 +64,7 @@ export function ReadMode({
           </StepSection>
         ))}
         <Closing story={story} />
+        {classroom !== undefined && <LinkField />}
         <p className="vh" role="status" />
       </main>
       <BackMatter story={story} contact={contact} classroom={classroom} />

@@ -1,12 +1,14 @@
 /** What a copy button says once it is done, or could not. */
 export type Outcome = 'copied' | 'selected'
 
+type Field = HTMLTextAreaElement | HTMLInputElement
+
 /**
  * Copies a field's text. Where the clipboard is closed to us, as in many
  * frames, the older command may still do it; where it does not, the text is
  * selected for the reader's own keys.
  */
-export async function copyField(field: HTMLTextAreaElement): Promise<Outcome> {
+export async function copyField(field: Field): Promise<Outcome> {
   try {
     await navigator.clipboard.writeText(field.value)
     return 'copied'
@@ -15,7 +17,7 @@ export async function copyField(field: HTMLTextAreaElement): Promise<Outcome> {
   }
 }
 
-function copySelected(field: HTMLTextAreaElement): Outcome {
+function copySelected(field: Field): Outcome {
   field.focus()
   field.select()
   try {
