@@ -4,7 +4,7 @@ import path from 'node:path'
 /** What belongs to the site as a whole, not to one version of it. */
 const LIVE_ONLY = new Set([
   ...['v', '_headers', 'robots.txt', 'sitemap.xml', 'oembed.json'],
-  ...['sw.js', 'site.webmanifest', 'icons'],
+  ...['sw.js', 'site.webmanifest', 'icons', 'favicon.ico'],
 ])
 
 /**

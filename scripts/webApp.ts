@@ -12,11 +12,10 @@ const ICONS = [
 ] as const
 /** What systems cut to a shape of their own shows the drawing's ground all round it, as it goes on beyond its window. */
 const PADDED = 'viewBox="-4 -4 40 40"'
-/** For what reads no manifest, and for browsers and search engines that take no SVG (`src/PageLinks.tsx`). */
-const NAMED = [
-  { file: 'icons/touch-180.png', size: 180 },
-  { file: 'icons/any-48.png', size: 48 },
-]
+/** For what reads no manifest (`src/PageLinks.tsx`). */
+const TOUCH = { file: 'icons/touch-180.png', size: 180 }
+/** For browsers and search engines that take no SVG, and for files without a head, of which browsers ask it by this name. */
+const SMALL = { file: 'favicon.ico', size: 48 }
 
 /** `site.webmanifest` and the pictures that it names. */
 export async function webApp(
@@ -27,16 +26,33 @@ export async function webApp(
   return [
     ['site.webmanifest', manifest(story)],
     ...(await Promise.all(
-      [...ICONS, ...NAMED].map(
+      [...ICONS, TOUCH, SMALL].map(
         async ({ file, size }): Promise<[string, Buffer]> => {
           const fitTo = { mode: 'width', value: size } as const
           const drawing = file.includes('maskable') ? padded : svg
           const picture = await renderAsync(drawing, { fitTo })
-          return [file, await encodePng(picture.pixels, picture)]
+          const png = await encodePng(picture.pixels, picture)
+          return [file, file.endsWith('.ico') ? icoOf(png, size) : png]
         },
       ),
     )),
   ]
+}
+
+/** A PNG as an icon file that holds it alone; at most 255 px wide. */
+function icoOf(png: Buffer, size: number): Buffer {
+  const head = Buffer.alloc(22)
+  // An icon, with one picture in it.
+  head.writeUInt16LE(1, 2)
+  head.writeUInt16LE(1, 4)
+  head.writeUInt8(size, 6)
+  head.writeUInt8(size, 7)
+  // Its planes and bits for each pixel, its length, and where it begins.
+  head.writeUInt16LE(1, 10)
+  head.writeUInt16LE(24, 12)
+  head.writeUInt32LE(png.length, 14)
+  head.writeUInt32LE(head.length, 18)
+  return Buffer.concat([head, png])
 }
 
 function manifest(story: Story): string {

@@ -26,7 +26,7 @@ export function PageLinks({
       {indexed && !frozen && (
         <>
           <link rel="manifest" href="site.webmanifest" />
-          <link rel="icon" href="icons/any-48.png" sizes="48x48" />
+          <link rel="icon" href="favicon.ico" sizes="48x48" />
           <link rel="apple-touch-icon" href="icons/touch-180.png" />
         </>
       )}

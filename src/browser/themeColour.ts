@@ -5,12 +5,12 @@
  */
 export function showThemeColour() {
   const { theme } = document.documentElement.dataset
-  for (const meta of document.querySelectorAll<HTMLMetaElement>(
+  for (const meta of document.querySelectorAll<HTMLElement>(
     'meta[data-scheme]',
   )) {
     const { scheme } = meta.dataset
-    const whenIsIt = theme === scheme ? 'all' : 'not all'
-    meta.media =
-      theme === 'auto' ? `(prefers-color-scheme: ${scheme})` : whenIsIt
+    const chosen = theme === scheme ? 'all' : 'not all'
+    const machine = `(prefers-color-scheme: ${scheme})`
+    meta.setAttribute('media', theme === 'auto' ? machine : chosen)
   }
 }

@@ -24,7 +24,7 @@ export function headOf(
       <title>{title}</title>
       <meta name="description" content={description} />
       <PageLinks story={story} deployment={deployment} {...links} />
-      {/* After the PNG that PageLinks names: of two the last that a browser can read. */}
+      {/* After the one that PageLinks names: of two the last that a browser can read. */}
       <link rel="icon" href="favicon.svg" sizes="any" type="image/svg+xml" />
       <ShareTags
         {...{ story, deployment, title, description }}

@@ -15,13 +15,17 @@ const RULES = [
 /**
  * What axe finds (WCAG 2.0 to 2.2 A and AA, best practices) with everything on
  * the page opened. The page must have been opened with `bypassCSP`: axe is
- * brought in by the test, past the page's own policy.
+ * brought in by the test, past the page's own policy. `within`: the part of
+ * the page that is looked at.
  */
-export async function axeFaults(page: Page): Promise<string[]> {
+export async function axeFaults(
+  page: Page,
+  within = 'html',
+): Promise<string[]> {
   await page.locator('details').evaluateAll((all) => {
     for (const details of all) (details as HTMLDetailsElement).open = true
   })
-  return run(page, { runOnly: RULES })
+  return run(page, { runOnly: RULES }, within)
 }
 
 /** Words whose contrast is less than 7:1 (4.5:1 if they are large), for a hall. */
@@ -32,14 +36,20 @@ export function contrastFaults(page: Page): Promise<string[]> {
   })
 }
 
-async function run(page: Page, options: object): Promise<string[]> {
+async function run(
+  page: Page,
+  options: object,
+  within = 'html',
+): Promise<string[]> {
   await page.evaluate(source)
   const results = (await page.evaluate(
-    (options) =>
-      (window as unknown as { axe: { run: (o: object) => unknown } }).axe.run(
-        options,
-      ),
-    options,
+    ({ options, within }) =>
+      (
+        window as unknown as {
+          axe: { run: (within: string, options: object) => unknown }
+        }
+      ).axe.run(within, options),
+    { options, within },
   )) as AxeResults
   return results.violations.map(
     (v) =>

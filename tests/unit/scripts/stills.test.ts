@@ -2,9 +2,11 @@
 import { inflateSync } from 'node:zlib'
 import { describe, expect, it } from 'vitest'
 import { encodePng } from '../../../scripts/stills/encodePng'
+import { savedFaces, savedSvg } from '../../../scripts/stills/savedSvg'
 import { stillStyle, stillSvg } from '../../../scripts/stills/stillSvg'
 import { openingScene, sceneAt } from '../../../src/model/scene'
 import { STILL } from '../../../src/model/still'
+import { formatDate } from '../../../src/model/time'
 import { stories } from '../../support/stories'
 
 describe.each(stories)('a still of $name', ({ story }) => {
@@ -34,6 +36,17 @@ describe.each(stories)('a still of $name', ({ story }) => {
     expect(svg).toContain(story.map.credit.replaceAll('&', '&amp;'))
   })
 
+  it('says of which day and which edition it is, clear of the scale', () => {
+    const svg = stillSvg(story, scene, style, first.kicker)
+    expect(svg).toContain(`>${first.kicker}<`)
+    expect(svg).toContain(`Version of ${formatDate(story.version)}.`)
+    const at = /text-anchor="end" transform="translate\(([\d.]+)/.exec(svg)
+    const ends = [...svg.matchAll(/<text x="([\d.]+)" y="(?:12|36)"/g)]
+    const scale = Math.max(...ends.map(([, x]) => Number(x)))
+    // As wide as they may be, with air; a scale's last words go on a little.
+    expect(Number(at?.[1]) - 230).toBeGreaterThan(scale + 50)
+  })
+
   it('says the title once where it is the story’s own', () => {
     const opening = stillSvg(story, openingScene(story), style)
     expect(opening.split(`>${story.title}`)).toHaveLength(2)
@@ -58,6 +71,21 @@ describe.each(stories)('a still of $name', ({ story }) => {
       )
     expect(sizeOf('Two words')).toBe(18)
     expect(sizeOf(`T${'oo many words '.repeat(12)}`)).toBeLessThan(9)
+  })
+})
+
+describe('a drawing to be saved', () => {
+  it('holds its fonts, its name and what it shows, whatever these are', async () => {
+    const faces = await savedFaces('Ain Issa')
+    expect(
+      faces.match(/url\(data:font\/woff2;base64,[\w+/=]+\)/g),
+    ).toHaveLength(2)
+    const saved = savedSvg('<svg width="1"><g/></svg>', {
+      ...{ title: 'A & B', text: '1 < 2', faces },
+    })
+    expect(saved).toBe(
+      `<svg width="1" role="img"><title>A &amp; B</title><desc>1 &lt; 2</desc><style>${faces}</style><g/></svg>`,
+    )
   })
 })
 

@@ -29,4 +29,14 @@ describe.each(stories)('the manifest of $name', async ({ story }) => {
       files.get('icons/any-512.png'),
     )
   })
+
+  it('has the icon also as the file that browsers ask for where no head names one', () => {
+    const icon = files.get('favicon.ico') as Buffer
+    expect([...icon.subarray(0, 8)]).toEqual([0, 0, 1, 0, 1, 0, 48, 48])
+    const [length, from] = [icon.readUInt32LE(14), icon.readUInt32LE(18)]
+    expect(icon.length).toBe(from + length)
+    const png = icon.subarray(from)
+    expect(png.subarray(1, 4).toString()).toBe('PNG')
+    expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([48, 48])
+  })
 })
