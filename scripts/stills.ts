@@ -1,6 +1,7 @@
 import { renderAsync } from '@resvg/resvg-js'
 import { openingScene, type Scene, sceneAt } from '../src/model/scene'
 import { stillOf } from '../src/model/still'
+import { formatDate } from '../src/model/time'
 import type { Story } from '../src/schema/story'
 import { encodePng } from './stills/encodePng'
 import { savedFaces, savedSvg } from './stills/savedSvg'
@@ -20,11 +21,14 @@ export async function drawStills(
 ): Promise<[string, Buffer | string][]> {
   const style = stillStyle(story)
   const opening = openingScene(story)
+  const date = formatDate(story.axis.magnified)
   const drawings: Drawn[] = [
     { scene: opening, svg: stillSvg(story, opening, style) },
     ...story.steps.map(({ id, kicker }) => {
       const scene = sceneAt(story, id)
-      return { id, scene, svg: stillSvg(story, scene, style, kicker) }
+      // Some say what a step is about, in place of when.
+      const day = /\d/.test(kicker) ? kicker : `${kicker} · ${date}`
+      return { id, scene, svg: stillSvg(story, scene, style, day) }
     }),
   ]
   const all = drawings.map(({ svg }) => svg).join('')
