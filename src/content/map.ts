@@ -210,7 +210,7 @@ export const map: z.input<typeof mapSpec> = {
     },
     {
       text: 'SYRIA',
-      at: { lat: 36.645, lng: 39.76 },
+      at: { lat: 36.66, lng: 39.74 },
       rotate: -13,
       style: 'country-home',
       frames: ['region'],
@@ -218,6 +218,12 @@ export const map: z.input<typeof mapSpec> = {
     {
       text: 'SYRIA',
       at: { lat: 36.1, lng: 39.75 },
+      style: 'country-home',
+      frames: ['region'],
+    },
+    {
+      text: 'SYRIA',
+      at: { lat: 36.15, lng: 39.5 },
       style: 'country-home',
       frames: ['region'],
     },
