@@ -119,13 +119,15 @@ function rulerLabels(
     id: `${ruler.id}-measured`,
     ...middle,
     lines: [
-      { text: `${km.toFixed(1)} km`, style: 'strong' },
-      { text: `${miles.toFixed(1)} mi`, style: 'strong' },
+      {
+        text: `${km.toFixed(1)} km (${miles.toFixed(1)} mi)`,
+        style: 'strong',
+      },
       { text: 'measured', style: 'note' },
-      ...ruler.agree.map(({ label }) => ({
-        text: label,
-        style: 'note' as const,
-      })),
+      ...ruler.agree.flatMap(({ label }) => [
+        { text: label, style: 'note' as const },
+        { text: 'not in the article', style: 'note' as const },
+      ]),
     ],
     indent: 0,
     stands: beside(14, [-8, -20, 4, -30]),
