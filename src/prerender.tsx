@@ -7,6 +7,7 @@ import { HandoutMode } from './modes/HandoutMode'
 import { NotFound } from './modes/NotFound'
 import { PresentMode } from './modes/PresentMode'
 import { ReadMode } from './modes/ReadMode'
+import { paperCss } from './paperCss'
 import { dataOf } from './prerender/dataOf'
 import { headOf } from './prerender/headOf'
 import type { Story } from './schema/story'
@@ -65,7 +66,7 @@ export function readPage(story: Story, deployment: Deployment): Page {
     file: 'index.html',
     entry: 'read',
     script: 'module',
-    css: storyCss(story),
+    css: storyCss(story) + paperCss(story, deployment),
     head: headOf(story, deployment, null, {
       canonical: '',
       indexed: true,

@@ -6,6 +6,7 @@ import { evidenceWords, statusWords } from './evidence'
 import { handoutWords } from './handout'
 import { hostingWords } from './hosting'
 import { offlineWords } from './offline'
+import { paperWords } from './paper'
 import { quizWords } from './quiz'
 import { shareWords } from './share'
 
@@ -18,6 +19,7 @@ export const words = {
   deck: deckWords,
   handout: handoutWords,
   offline: offlineWords,
+  paper: paperWords,
   quiz: quizWords,
   share: shareWords,
   statuses: statusWords,
