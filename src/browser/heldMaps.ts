@@ -44,13 +44,18 @@ export function followHeldMaps(root: Document): () => void {
     releaseMaps(root)
     stop()
   }
+  function releaseForPrint() {
+    releaseAll()
+    // Firefox prints only what it has laid out: the ground, used by id, would be missing.
+    root.documentElement.getBoundingClientRect()
+  }
   function stop() {
     window.removeEventListener('resize', release)
-    window.removeEventListener('beforeprint', releaseAll)
+    window.removeEventListener('beforeprint', releaseForPrint)
     print.removeEventListener('change', release)
   }
   window.addEventListener('resize', release)
-  window.addEventListener('beforeprint', releaseAll)
+  window.addEventListener('beforeprint', releaseForPrint)
   print.addEventListener('change', release)
   release()
   return stop
