@@ -1,7 +1,13 @@
 import { formatDate } from './model/time'
 import type { Story } from './schema/story'
 import { type Deployment, frozenFolder } from './versions'
-import { words } from './words/en'
+
+/** Words that stand on paper only. Dates and addresses as text. */
+interface PaperWords {
+  which: (date: string, address: string | null) => string
+  footnotes: string
+  foot: (title: string, date: string) => string
+}
 
 /**
  * What paper needs of the story: each claim's sources by their number in the
@@ -9,9 +15,12 @@ import { words } from './words/en'
  * every sheet. `modes/paper.css` shows them. As style they cost little, and
  * are neither seen nor heard on a screen.
  */
-export function paperCss(story: Story, { siteUrl }: Deployment): string {
+export function paperCss(
+  story: Story,
+  { siteUrl }: Deployment,
+  paper: PaperWords,
+): string {
   const { claims, sources, title, version } = story
-  const { paper } = words
   const numberOf = new Map(sources.map(({ id }, i) => [id, i + 1]))
   const noted = new Map<string, string[]>()
   for (const { id, sources: ids } of claims) {

@@ -66,7 +66,7 @@ export function readPage(story: Story, deployment: Deployment): Page {
     file: 'index.html',
     entry: 'read',
     script: 'module',
-    css: storyCss(story) + paperCss(story, deployment),
+    css: storyCss(story) + paperCss(story, deployment, words.paper),
     head: headOf(story, deployment, null, {
       canonical: '',
       indexed: true,
