@@ -59,8 +59,8 @@ export function LabelView({
             {i > 0 && ' '}
             <text
               className={`l-${line.style}`}
-              x={tenth(stand.dx + shift)}
-              y={tenth(stand.dy + lineOffset(request.lines, i))}
+              x={tenth(stand.dx + shift) || undefined}
+              y={tenth(stand.dy + lineOffset(request.lines, i)) || undefined}
               textAnchor={stand.anchor === 'start' ? undefined : stand.anchor}
               transform={
                 request.rotate ? `rotate(${request.rotate})` : undefined
