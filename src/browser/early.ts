@@ -1,5 +1,6 @@
 import { parseView, showView } from './embed/view'
 import { releaseMaps } from './heldMaps'
+import { keptTheme } from './keptTheme'
 import { parseOptions, showOptions } from './options'
 import { onlyValueOf } from './query'
 
@@ -56,7 +57,8 @@ export function stampOptions() {
   if ((arrival as PerformanceNavigationTiming)?.type !== 'navigate') {
     dataset.return = ''
   }
-  showOptions(parseOptions(location.search))
+  // A page that is light of itself is for a hall or for paper, whatever suits the reader.
+  showOptions(parseOptions(location.search, dataset.theme ? null : keptTheme()))
   // In a sandbox a font would need a host that allows it, and log an error without.
   if (window.origin === 'null') dataset.opaque = ''
   const { connection } = navigator as { connection?: Connection }

@@ -12,17 +12,28 @@ const CHOICES: { [K in keyof Options]: readonly Options[K][] } = {
   context: ['on', 'off'],
 }
 
-/** Never throws: what is unknown, repeated or huge falls back to the first choice. */
-export function parseOptions(search: string): Options {
-  const choose = <K extends keyof Options>(key: K): Options[K] => {
-    const given = onlyValueOf(search, key)
+/**
+ * Never throws: what is unknown, repeated or huge falls back to the first choice.
+ * @param theme for an address that names none; it may be anything too.
+ */
+export function parseOptions(
+  search: string,
+  theme: string | null = null,
+): Options {
+  const choose = <K extends keyof Options>(
+    key: K,
+    otherwise: string | null,
+  ): Options[K] => {
+    const named = (value: string | null | undefined) =>
+      CHOICES[key].find((choice) => choice === value)
     const [fallback] = CHOICES[key]
     return (
-      CHOICES[key].find((choice) => choice === given) ??
+      named(onlyValueOf(search, key)) ??
+      named(otherwise) ??
       (fallback as Options[K])
     )
   }
-  return { theme: choose('theme'), context: choose('context') }
+  return { theme: choose('theme', theme), context: choose('context', null) }
 }
 
 /** Stamps options on the root, where the style sheet reads them. */

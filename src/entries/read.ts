@@ -4,7 +4,9 @@ import { followAddress } from '../browser/followAddress'
 import { followFilter } from '../browser/followFilter'
 import { followRuler } from '../browser/followRuler'
 import { followScroll } from '../browser/followScroll'
+import { followSkips } from '../browser/followSkips'
 import { followTaking } from '../browser/followTaking'
+import { followTheme } from '../browser/followTheme'
 import { followHeldMaps } from '../browser/heldMaps'
 import { keepOffline } from '../browser/keepOffline'
 import { layOutInTurn } from '../browser/layOut'
@@ -34,6 +36,8 @@ function start() {
     announce(document, position)
   })
   keepOptions(followFilter(document))
+  followTheme(document)
+  followSkips(document)
   openTarget(document)
   followCitations(document)
   followTaking(document)

@@ -6,13 +6,14 @@ import { MapFigure } from '../views/map/MapFigure'
 import { Stage } from '../views/map/Stage'
 import { PageHeader } from '../views/page/Header'
 import { PageSymbols } from '../views/page/PageSymbols'
+import { SkipLink } from '../views/page/SkipLink'
 import { BackMatter } from '../views/story/BackMatter'
 import { Closing } from '../views/story/Closing'
 import { Onward } from '../views/story/Onward'
 import { Opening } from '../views/story/Opening'
 import { StepSection } from '../views/story/StepSection'
 import { LinkField, TakeAlong } from '../views/story/TakeAlong'
-import { Timeline, TimelineKey } from '../views/timeline/Timeline'
+import { TIMELINE_ID, Timeline, TimelineKey } from '../views/timeline/Timeline'
 
 /** The reading page: the first screen, the timeline, every step beside its map. */
 export function ReadMode({
@@ -36,7 +37,9 @@ export function ReadMode({
           <Onward to={first} />
         </Opening>
         <TimelineKey story={story} />
+        <SkipLink skip="map" to={TIMELINE_ID} finds="timeline" />
         <Stage story={story}>
+          <SkipLink skip="text" to={first.id} finds="text" />
           <Timeline story={story} stepId={first.id} />
         </Stage>
         {story.steps.map((step, i) => (

@@ -8,6 +8,7 @@ import { hostingWords } from './hosting'
 import { offlineWords } from './offline'
 import { paperWords } from './paper'
 import { quizWords } from './quiz'
+import { reachWords } from './reach'
 import { shareWords } from './share'
 
 /** Every word of the interface that is not the story's. */
@@ -15,6 +16,7 @@ export const words = {
   ...evidenceWords,
   embed: embedWords,
   ...hostingWords,
+  ...reachWords,
   desk: deskWords,
   deck: deckWords,
   handout: handoutWords,
@@ -44,7 +46,6 @@ export const words = {
   status: 'status: ',
   note: 'note ',
   showContext: 'Show context',
-  skipToStory: 'Skip to the story',
   timeline: 'Timeline',
   timelineKey: 'Filled: in the article. Hollow: not in it.',
   timelineScale: (day: string) =>
@@ -123,8 +124,6 @@ export const words = {
     label: 'Display',
     withContext: 'With context',
     articleOnly: 'Article only',
-    light: 'Light',
-    dark: 'Dark',
   },
   notFoundTitle: 'This page does not exist',
   notFound:

@@ -166,7 +166,7 @@ describe.each([
     await page.mouse.wheel(0, 3000)
     await expect.poll(() => stepNow(page)).not.toBe('withdrawal')
     await page
-      .locator('[data-option="theme=dark"]')
+      .getByRole('radio', { name: 'Dark' })
       .evaluate((link) => (link as HTMLElement).click())
     expect(await page.locator('html').getAttribute('data-theme')).toBe('dark')
     await atRest(page)

@@ -163,11 +163,14 @@ describe('the options', () => {
 
   test('choosing one option leaves the other and the place as they are', async () => {
     const { page } = await openAnew('?context=off#withdrawal')
-    await page.locator('[data-option="theme=dark"]').click()
-    await page.waitForURL(/theme=dark/)
-    expect(page.url()).toMatch(/context=off.*#withdrawal$/)
+    await page.getByRole('radio', { name: 'Dark' }).click()
+    expect(await page.locator('html').getAttribute('data-theme')).toBe('dark')
+    expect(page.url()).toMatch(/context=off#withdrawal$/)
     const on = page.locator('.options [aria-current="true"]')
-    expect(await on.allInnerTexts()).toEqual(['Article only', 'Dark'])
+    expect(await on.allInnerTexts()).toEqual(['Article only'])
+    expect(await page.getByRole('radio', { name: 'Dark' }).isChecked()).toBe(
+      true,
+    )
   })
 
   test('the address of a claim that is hidden opens its step, which says so', async () => {

@@ -1,5 +1,8 @@
 import type { Story } from '../../schema/story'
 import { words } from '../../words/en'
+import { TIMELINE_ID } from '../timeline/Timeline'
+import { SkipLink } from './SkipLink'
+import { ThemeSwitch } from './ThemeSwitch'
 
 /** Which step it is, and the ways to those beside it; the page's script keeps it so. */
 function Progress({ story }: { story: Story }) {
@@ -26,9 +29,8 @@ export function PageHeader({ story }: { story: Story }) {
   const { options } = words
   return (
     <header className="bar">
-      <a className="skip" href={`#${story.steps[0]?.id}`}>
-        {words.skipToStory}
-      </a>
+      <SkipLink skip="story" to={story.steps[0]?.id} />
+      <SkipLink skip="timeline" to={TIMELINE_ID} finds="timeline" />
       <span className="home">{story.title}</span>
       <Progress story={story} />
       <nav className="options" aria-label={options.label}>
@@ -40,14 +42,7 @@ export function PageHeader({ story }: { story: Story }) {
             {options.articleOnly}
           </a>
         </span>
-        <span>
-          <a href="?theme=light" data-option="theme=light">
-            {options.light}
-          </a>
-          <a href="?theme=dark" data-option="theme=dark">
-            {options.dark}
-          </a>
-        </span>
+        <ThemeSwitch />
       </nav>
     </header>
   )

@@ -14,6 +14,9 @@ import { KindIcon } from '../mark/KindMark'
 import { TimelineColumn } from './TimelineColumn'
 import { TimelineStrip } from './TimelineStrip'
 
+/** No step can have it: their ids are published and shorter. */
+export const TIMELINE_ID = 'the-timeline'
+
 /**
  * The timeline as the first step sees it: a list of links over a drawing.
  * Upright beside the text on wide screens, a strip on narrow ones.
@@ -33,7 +36,7 @@ export function Timeline({
   const { axis } = story
   return (
     <div className="timeline-rail">
-      <nav className="timeline" aria-label={words.timeline}>
+      <nav className="timeline" id={TIMELINE_ID} aria-label={words.timeline}>
         <h2>
           <span data-context>{formatRange(axis.from, axis.contextTo)}</span>
           <span className="article-only">

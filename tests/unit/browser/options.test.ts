@@ -36,6 +36,21 @@ describe('parseOptions', () => {
     expect(parseOptions(search)).toEqual(DEFAULTS)
   })
 
+  it.each([
+    ['', 'dark', 'dark'],
+    ['?theme=sepia', 'dark', 'dark'],
+    ['?theme=light', 'dark', 'light'],
+    ['?theme=auto', 'dark', 'auto'],
+    ['', 'sepia', 'auto'],
+    ['', '__proto__', 'auto'],
+    ['', null, 'auto'],
+  ])(
+    'with %j and %j kept from before, the theme is %s',
+    (search, kept, theme) => {
+      expect(parseOptions(search, kept).theme).toBe(theme)
+    },
+  )
+
   it('lets one bad option spoil no other', () => {
     expect(parseOptions('?theme=sepia&context=off')).toEqual({
       ...{ theme: 'auto', context: 'off' },
