@@ -42,6 +42,10 @@ export function followTerms(root: Document, leads = true): () => void {
     box.hidden = false
     link.setAttribute('aria-describedby', box.id)
     place(box, link)
+    // What comes into the window with the word may get its height only now.
+    requestAnimationFrame(() =>
+      requestAnimationFrame(() => word === link && place(box, link)),
+    )
   }
   const termAt = (target: EventTarget | null) =>
     (target as Element | null)?.closest?.<HTMLAnchorElement>('a.term') ?? null
@@ -92,7 +96,8 @@ export function followTerms(root: Document, leads = true): () => void {
 
 /** Below the word, or above it where the window ends; never out of the window. */
 function place(box: HTMLElement, link: HTMLElement) {
-  const { left, top, bottom } = link.getClientRects()[0] ?? new DOMRect()
+  // All of a word that is broken into two lines.
+  const { left, top, bottom } = link.getBoundingClientRect()
   const { clientWidth, clientHeight } = document.documentElement
   const fits = bottom + GAP + box.offsetHeight < clientHeight
   const x = Math.min(left, clientWidth - box.offsetWidth - GAP)
