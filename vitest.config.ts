@@ -73,6 +73,7 @@ export default defineConfig({
           include: [
             'tests/browser/proof.ts',
             'tests/browser/deckProof.ts',
+            'tests/browser/reachProof.ts',
             'tests/frames/frameProof.ts',
           ],
           fileParallelism: false,
