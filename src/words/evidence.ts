@@ -30,9 +30,9 @@ const apaDate = (date: string) =>
 /** The words of the figures, the ledger and the clock. */
 export const evidenceWords = {
   besideFigures: 'Counted beforehand; not a limit on anything above',
-  /** The spoken name of a figure: "950, said by X, via AP, claimed". */
-  figureName: (figure: string, by: string, status: Status) =>
-    `${figure}, ${status === 'measured' ? 'measured' : 'said'} by ${by}, ${statusWords[status]}`,
+  /** Between a figure and its speaker, for listeners: "950 said by X". */
+  figureBy: (status: Status) =>
+    status === 'measured' ? 'measured by ' : 'said by ',
   inWords: 'In words.',
   originInWords: (origin: string, figures: string[]) =>
     `${origin}: ${listed(figures)}.`,

@@ -108,10 +108,10 @@ function FigureRow({
       {...claimData(story, claim.id)}
     >
       <div className="figure-said">
-        {/* The mark’s own name says this part. */}
-        <span aria-hidden="true">
-          <b className="figure-value">{figure.words}</b> {by}{' '}
-          <StatusTag claim={claim} />
+        <span>
+          <b className="figure-value">{figure.words}</b>{' '}
+          <span className="vh">{words.figureBy(claim.status)}</span>
+          {by} <StatusTag claim={claim} />
         </span>
         <span className="counts">
           {counts}
@@ -122,7 +122,6 @@ function FigureRow({
         figure={figure}
         max={chart.axis.max}
         kind={get(story.steps, comparison.step, 'step').kind}
-        name={words.figureName(figure.words, by, claim.status)}
       />
     </li>
   )

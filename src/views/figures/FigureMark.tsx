@@ -13,18 +13,17 @@ export function shareOf(value: number, max: number): number {
 }
 
 /**
- * One number on its own track: a dot, a broken dot for "about", a wall with an
+ * What the words beside it say, drawn: one number on its own track. A dot, a
+ * broken dot for "about", a wall with an
  * open end for "more than".
  */
 export function FigureMark({
   figure,
   max,
-  name,
   kind,
 }: {
   figure: Figure
   max: number
-  name: string
   kind: string | undefined
 }) {
   const { value, bound, claim } = figure
@@ -32,8 +31,7 @@ export function FigureMark({
   return (
     <svg
       className={kind ? `track kind-${kind}` : 'track'}
-      role="img"
-      aria-label={name}
+      aria-hidden="true"
       data-value={value}
       data-hollow={claim.context || undefined}
       width="100%"

@@ -16,7 +16,9 @@ export function ClaimLedger({ story }: { story: Story }) {
   const article = story.claims.filter((claim) => !claim.context)
   return (
     <details className="ledger" data-ledger>
-      <summary id="every-claim">{words.everyClaim}</summary>
+      <summary id="every-claim">
+        <h2>{words.everyClaim}</h2>
+      </summary>
       <p data-context>
         {words.claimCount(story.claims.length, article.length)}
       </p>

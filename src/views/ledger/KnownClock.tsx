@@ -16,7 +16,9 @@ export function KnownClock({ story }: { story: Story }) {
   const { known } = words
   return (
     <details className="known" id="known">
-      <summary>{known.title}</summary>
+      <summary>
+        <h2>{known.title}</h2>
+      </summary>
       <p>
         {known.what} <span className="needs-script">{known.choose}</span>
       </p>

@@ -19,7 +19,9 @@ export function ExerciseList({
   const { quiz } = words
   return (
     <details className="quiz" id="quiz">
-      <summary>{quiz.title}</summary>
+      <summary>
+        <h2>{quiz.title}</h2>
+      </summary>
       <p>{quiz.lead}</p>
       <p className="differ">
         {words.othersDiffer} {quiz.leftOut}{' '}

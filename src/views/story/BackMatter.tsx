@@ -28,7 +28,9 @@ export function BackMatter({
       {lesson && <ExerciseList story={story} lesson={lesson} />}
       <Glossary story={story} />
       <details>
-        <summary>{words.sources}</summary>
+        <summary>
+          <h2>{words.sources}</h2>
+        </summary>
         <ol className="sources">
           {story.sources.map((source) => (
             <SourceEntry key={source.id} source={source} />

@@ -10,9 +10,8 @@ export function Closing({ story }: { story: Story }) {
       className="closing laid-later"
       data-context
       data-closes={story.steps.at(-1)?.id}
-      aria-labelledby="closing-title"
     >
-      <h2 id="closing-title">
+      <h2>
         {title} <span className="aside">{words.notInArticle}</span>
       </h2>
       <ClaimList story={story} passages={notes} />

@@ -8,7 +8,9 @@ import { TermList } from './TermList'
 export function Glossary({ story }: { story: Story }) {
   return (
     <details>
-      <summary>{words.glossary}</summary>
+      <summary>
+        <h2>{words.glossary}</h2>
+      </summary>
       <StatusLegend />
       <TermList story={story} />
       <Quoted story={story} />

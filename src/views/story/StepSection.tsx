@@ -32,7 +32,6 @@ export function StepSection({
       className="laid-later"
       data-step
       data-events={step.events.join(' ')}
-      aria-labelledby={`${step.id}-title`}
     >
       <div className="telling">
         <p className="kicker">
