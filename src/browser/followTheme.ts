@@ -1,6 +1,7 @@
 import { replaceAddress } from './addressBar'
 import { keepTheme } from './keptTheme'
 import type { Options } from './options'
+import { showThemeColour } from './themeColour'
 
 /**
  * Lets the reader choose between the system's theme, light and dark. The
@@ -15,6 +16,7 @@ export function followTheme(root: Document): () => void {
   const { dataset } = root.documentElement
   function choose({ value }: HTMLInputElement) {
     dataset.theme = value
+    showThemeColour()
     const isKept = keepTheme(value as Options['theme'])
     const address = new URL(location.href)
     // An address that still named another would win over what is kept.

@@ -1,5 +1,12 @@
 /** Words for reading as one likes, and for finding one's way without a pointer. */
 export const reachWords = {
+  pages: {
+    label: 'More of this story',
+    claims: 'Every claim',
+    present: 'Present',
+    handout: 'Handout',
+    embed: 'Embed',
+  },
   themes: { label: 'Theme', auto: 'System', light: 'Light', dark: 'Dark' },
   skips: {
     story: 'Skip to the story',

@@ -1,3 +1,4 @@
+import { Fragment } from 'react'
 import type { Scale } from '../../model/scale'
 import { words } from '../../words/en'
 import { pct } from './pct'
@@ -7,22 +8,23 @@ export function ScaleBar({ scale }: { scale: Scale }) {
   const end = Math.max(...scale.map((s) => s.marks.at(-1)?.at ?? 0))
   return (
     <svg className="scale" role="img" aria-label={words.scale}>
-      <line className="base" x1="0" x2={pct(end)} y1="20" y2="20" />
+      <line className="base" x2={pct(end)} y1="20" y2="20" />
       {scale.map(({ unit, marks }) =>
         marks.map(({ value, at }, i) => {
           const up = unit === 'km'
+          const x = i ? pct(at) : undefined
           return (
-            <g key={`${unit}${value}`}>
-              <line x1={pct(at)} x2={pct(at)} y1={20} y2={up ? 15 : 25} />
+            <Fragment key={`${unit}${value}`}>
+              <line x1={x} x2={x} y1={20} y2={up ? 15 : 25} />
               <text
-                x={pct(at)}
+                x={x}
                 y={up ? 12 : 36}
-                textAnchor={i ? 'middle' : 'start'}
+                textAnchor={i ? 'middle' : undefined}
               >
                 {value}
                 {i === marks.length - 1 && ` ${unit}`}
               </text>
-            </g>
+            </Fragment>
           )
         }),
       )}

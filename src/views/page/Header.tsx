@@ -24,6 +24,19 @@ function Progress({ story }: { story: Story }) {
   )
 }
 
+/** What else there is of the story; where the bar has no room, the end of the page leads there. */
+function OtherPages({ story }: { story: Story }) {
+  const { pages } = words
+  return (
+    <nav className="pages" aria-label={pages.label}>
+      <a href="#every-claim">{pages.claims}</a>
+      <a href="present.html">{pages.present}</a>
+      {story.lesson && <a href="handout.html">{pages.handout}</a>}
+      <a href="embedding.html">{pages.embed}</a>
+    </nav>
+  )
+}
+
 /** The bar on top: the title, and how the page is shown. */
 export function PageHeader({ story }: { story: Story }) {
   const { options } = words
@@ -32,6 +45,7 @@ export function PageHeader({ story }: { story: Story }) {
       <SkipLink skip="story" to={story.steps[0]?.id} />
       <SkipLink skip="timeline" to={TIMELINE_ID} finds="timeline" />
       <span className="home">{story.title}</span>
+      <OtherPages story={story} />
       <Progress story={story} />
       <nav className="options" aria-label={options.label}>
         <span>
