@@ -1,7 +1,6 @@
 /** Words for reading as one likes, and for finding one's way without a pointer. */
 export const reachWords = {
   pages: {
-    label: 'More of this story',
     claims: 'Every claim',
     present: 'Present',
     handout: 'Handout',

@@ -28,12 +28,12 @@ function Progress({ story }: { story: Story }) {
 function OtherPages({ story }: { story: Story }) {
   const { pages } = words
   return (
-    <nav className="pages" aria-label={pages.label}>
+    <p className="pages">
       <a href="#every-claim">{pages.claims}</a>
       <a href="present.html">{pages.present}</a>
       {story.lesson && <a href="handout.html">{pages.handout}</a>}
       <a href="embedding.html">{pages.embed}</a>
-    </nav>
+    </p>
   )
 }
 
