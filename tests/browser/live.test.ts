@@ -99,10 +99,9 @@ const PHONE = {
 }
 
 describe.each([
-  [390, 844],
+  [320, 640],
   [768, 1024],
   [1440, 900],
-  [320, 640],
   [1920, 1080],
 ])('at %i x %i', (width, height) => {
   let opened: OpenedPage
