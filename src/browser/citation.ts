@@ -54,8 +54,8 @@ function toggle(
 
 /** "claimed, disputed", without what is said to listeners only. */
 function statusOf(row: HTMLElement): string {
-  const parts = [...row.querySelectorAll('.status .hold')].map((hold) => {
-    const copy = hold.cloneNode(true) as Element
+  const parts = [...row.querySelectorAll('.status')].map((word) => {
+    const copy = word.cloneNode(true) as Element
     copy.querySelector('.vh')?.remove()
     return copy.textContent?.trim()
   })
