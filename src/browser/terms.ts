@@ -42,10 +42,6 @@ export function followTerms(root: Document, leads = true): () => void {
     box.hidden = false
     link.setAttribute('aria-describedby', box.id)
     place(box, link)
-    // What comes into the window with the word may get its height only now.
-    requestAnimationFrame(() =>
-      requestAnimationFrame(() => word === link && place(box, link)),
-    )
   }
   const termAt = (target: EventTarget | null) =>
     (target as Element | null)?.closest?.<HTMLAnchorElement>('a.term') ?? null
@@ -78,6 +74,9 @@ export function followTerms(root: Document, leads = true): () => void {
   function onKey({ key }: KeyboardEvent) {
     if (key === 'Escape') close()
   }
+  // A phone's page gets its height part by part, and the word moves in it.
+  const watcher = new ResizeObserver(() => word && place(box, word))
+  watcher.observe(root.body)
   root.addEventListener('pointerover', onOver)
   root.addEventListener('focusin', onFocus)
   root.addEventListener('pointerdown', onDown)
@@ -85,6 +84,7 @@ export function followTerms(root: Document, leads = true): () => void {
   root.addEventListener('keydown', onKey)
   return function stopFollowing() {
     close()
+    watcher.disconnect()
     box.remove()
     root.removeEventListener('pointerover', onOver)
     root.removeEventListener('focusin', onFocus)
