@@ -24,6 +24,7 @@ export function SnippetField({
         aria-describedby={`what-${id}`}
         rows={id === 'address' ? 1 : ROWS}
         spellCheck={false}
+        translate="no"
         readOnly
         value={text}
       />

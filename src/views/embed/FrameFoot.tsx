@@ -18,7 +18,7 @@ export function FrameFoot({ story }: { story: Story }) {
       </p>
       {/* Filled in where a sandbox may have kept the full page from opening. */}
       <p className="address" hidden>
-        {embed.address} <output />
+        {embed.address} <output translate="no" />
       </p>
     </footer>
   )
