@@ -64,7 +64,9 @@ test('skip links lead past the map, to the timeline and to the text, and take th
   expect(await focused(page)).toBe('announcement-title')
   expect(await stepNow(page)).toBe('announcement')
   await page.keyboard.press('Tab')
-  expect(await focused(page)).toMatch(/^Next: /)
+  expect(
+    await page.evaluate(() => document.activeElement?.closest('section')?.id),
+  ).toBe('announcement')
   await skip('Skip past the map, to the timeline').focus()
   await page.keyboard.press('Enter')
   expect(await focused(page)).toBe('announcement')
