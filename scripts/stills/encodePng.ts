@@ -1,5 +1,5 @@
 import { promisify } from 'node:util'
-import { crc32, deflate } from 'node:zlib'
+import { crc32, deflate, type ZlibOptions } from 'node:zlib'
 
 const SIGNATURE = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a])
 const BITS = 8
@@ -30,7 +30,10 @@ export async function encodePng(
   return Buffer.concat([
     SIGNATURE,
     chunk('IHDR', header),
-    chunk('IDAT', await promisify(deflate)(raw)),
+    chunk(
+      'IDAT',
+      await promisify<Buffer, ZlibOptions, Buffer>(deflate)(raw, { level: 9 }),
+    ),
     chunk('IEND', Buffer.alloc(0)),
   ])
 }

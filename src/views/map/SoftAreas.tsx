@@ -6,7 +6,7 @@ import type { Story } from '../../schema/story'
 import { claimData } from '../story/claimData'
 
 /** Strokes of growing width, each faint: together they fade with no edge. */
-const BAND_STEPS = Array.from({ length: 24 }, (_, i) => (i + 1) / 24)
+const BAND_STEPS = Array.from({ length: 16 }, (_, i) => (i + 1) / 16)
 
 /** A scene's soft areas: what is known only roughly, never with an outline. */
 export function SoftAreas({ story, scene }: { story: Story; scene: Scene }) {
