@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process'
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import path from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
@@ -136,7 +137,15 @@ describe('without SITE_URL', () => {
   })
 
   test('an address that is none stops the build with a sentence', () => {
-    const build = () => buildStory('src/content', { SITE_URL: 'news.example' })
+    const build = () =>
+      execFileSync('npm', ['run', '--silent', 'build:pages'], {
+        ...{ stdio: 'pipe', timeout: 60_000 },
+        env: {
+          ...process.env,
+          SITE_URL: 'news.example',
+          OUT: 'no-such-folder',
+        },
+      })
     expect(build).toThrow('SITE_URL is "news.example", no absolute address.')
   })
 })
