@@ -1,8 +1,5 @@
-import { fileURLToPath } from 'node:url'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
-
-const at = (path: string) => fileURLToPath(new URL(path, import.meta.url))
 
 /**
  * The code is written for React, prerendered, developed and unit-tested with
@@ -16,7 +13,7 @@ export const SHIPPED_RUNTIME = {
   react: 'preact/compat',
 }
 
-/** The scripts and styles of every page. The HTML is written by scripts/prerender.ts from the manifest. */
+/** How scripts and styles are built, page by page (scripts/build-client.ts). The HTML is written by scripts/prerender.ts from the manifest. */
 export default defineConfig(({ command }) => ({
   plugins: [react()],
   base: './',
@@ -25,13 +22,5 @@ export default defineConfig(({ command }) => ({
     outDir: process.env.OUT ?? 'dist',
     manifest: true,
     modulePreload: false,
-    rollupOptions: {
-      input: {
-        read: at('src/entries/read.ts'),
-        desk: at('src/entries/desk.ts'),
-        present: at('src/entries/present.ts'),
-        handout: at('src/entries/handout.ts'),
-      },
-    },
   },
 }))
