@@ -56,6 +56,8 @@ async function startAt(page: Page, id: string) {
     getSelection()?.removeAllRanges()
     ;(document.activeElement as HTMLElement | null)?.blur()
   })
+  // What was scrolled past may still be on its way into the address: only from another one is this a move.
+  await page.goto(`${site.address}#elsewhere`)
   await page.goto(`${site.address}#${id}`)
   await expect.poll(() => stepNow(page)).toBe(id)
   await atRest(page)
