@@ -34,11 +34,11 @@ export function followAddress(places: Places, bringWords = bring): () => void {
     if (here().from !== 'hash' && location.hash !== '') return
     returnToLine()
     arrive()
+    const control = pressed
+    pressed = null
     callOff()
     // The browser has scrolled to the words already.
     callOff = afterPaint(() => {
-      const control = pressed
-      pressed = null
       open(true)
       control?.focus({ preventScroll: true })
     })
@@ -76,18 +76,10 @@ export function followAddress(places: Places, bringWords = bring): () => void {
 /**
  * Goes to a step or claim by its address: at top level as a new entry of the
  * history, in a frame without one.
- * @param event that was chosen, if it was one.
- * @param control that is to have the focus when the address has opened, however late.
  */
-export function goTo(
-  id: string,
-  places: Places,
-  event: string | null = null,
-  control: HTMLElement | null = null,
-) {
+export function goTo(id: string, places: Places, event: string | null = null) {
   eventChosen = event ?? eventChosen
   if (!isFramed && location.hash !== `#${id}`) {
-    pressed = control
     location.hash = id
     return
   }

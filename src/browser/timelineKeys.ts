@@ -27,8 +27,8 @@ export function followTimelineKeys(places: Places): () => void {
     const marks = shownMarks(mark)
     const next = marks[move(marks.indexOf(mark), marks.length - 1)]
     if (!next || next === mark) return
-    goTo(next.hash.slice(1), places, next.dataset.event ?? null, next)
-    // Opening an address takes the focus away, at once or with the next frame; the arrows go on from here.
+    goTo(next.hash.slice(1), places, next.dataset.event ?? null)
+    // Opening an address takes the focus away; the arrows go on from here.
     next.focus({ preventScroll: true })
   }
   document.addEventListener('keydown', onKey)
