@@ -203,6 +203,13 @@ describe.each([PHONE, LAPTOP])('at $width x $height', (size) => {
     await page.keyboard.press('ArrowRight')
     await expect.poll(() => stepNow(page)).toBe('also-reported')
     expect(await stops.count()).toBeGreaterThan(3)
+    // Two addresses have opened one right after the other.
+    await atRest(page)
+    expect(
+      await page.evaluate(() =>
+        document.activeElement?.getAttribute('data-event'),
+      ),
+    ).toBe('kurd')
     await page.keyboard.press('Tab')
     const section = () =>
       page.evaluate(() => document.activeElement?.closest('section')?.id)
