@@ -22,9 +22,11 @@ export function checkMap(story: Story): Problem[] {
         .filter((at) => at !== undefined && !isOn(at))
         .map(() => off('map', thing.id, `The label of ${thing.id}`)),
     ),
-    ...story.map.landLabels
-      .filter((l) => !isOn(l.at))
-      .map((l) => off('map.landLabels', l.text, `The label ${l.text}`)),
+    ...story.map.landLabels.flatMap(({ text, stands }) =>
+      stands
+        .filter(({ at }) => !isOn(at))
+        .map(() => off('map.landLabels', text, `The label ${text}`)),
+    ),
     ...story.map.frames.flatMap((frame) =>
       [frame.bounds, frame.tall, frame.broad, frame.wide]
         .filter((b) => b !== undefined)

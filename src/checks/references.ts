@@ -104,6 +104,8 @@ export function references(story: Story): Reference[] {
         ...r.agree.map(({ claim }) => claim),
       ),
     ]),
-    ...map.landLabels.map((l) => of('map', l.text, 'frames', ...l.frames)),
+    ...map.landLabels.flatMap(({ text, stands }) =>
+      stands.map(({ frames }) => of('map', text, 'frames', ...frames)),
+    ),
   ]
 }

@@ -28,23 +28,25 @@ export function requestLabels(
     ),
     ...rulers.flatMap((ruler) => rulerLabels(story, ruler, px)),
     ...scene.places.map((place) => namePlace(story, place, at(place.at))),
-    ...scene.landLabels.map(
-      (label): LabelRequest => ({
-        id: `land-${label.text}`,
-        ...at(label.at),
-        lines: [{ text: label.text, style: label.style }],
-        indent: 0,
-        // A country is anywhere in itself; a river or a road is where it is.
-        stands: (label.style.startsWith('country')
-          ? [0, -14, 14, -26, 26]
-          : [0]
-        ).map((dy) => ({ dx: 0, dy, anchor: 'middle' })),
-        required: false,
-        free: true,
-        rotate: label.rotate,
-        claim: null,
-        dot: null,
-      }),
+    ...scene.landLabels.flatMap(({ text, style, stands }) =>
+      stands.map(
+        (stand): LabelRequest => ({
+          id: `land-${text}`,
+          ...at(stand.at),
+          lines: [{ text, style }],
+          indent: 0,
+          // A country is anywhere in itself; a river or a road is where it is.
+          stands: (style.startsWith('country')
+            ? [0, -14, 14, -26, 26]
+            : [0]
+          ).map((dy) => ({ dx: 0, dy, anchor: 'middle' })),
+          required: false,
+          free: true,
+          rotate: stand.rotate,
+          claim: null,
+          dot: null,
+        }),
+      ),
     ),
   ]
 }

@@ -54,7 +54,10 @@ function sceneFrom(story: Story, title: string, spec: SceneSpec): Scene {
     areas: spec.areas.map((id) => get(map.areas, id, 'area')),
     rings: spec.rings.map((id) => get(map.rings, id, 'ring')),
     rulers: spec.rulers.map((id) => get(map.rulers, id, 'ruler')),
-    landLabels: map.landLabels.filter((l) => l.frames.includes(spec.frame)),
+    landLabels: map.landLabels.map((label) => ({
+      ...label,
+      stands: label.stands.filter((s) => s.frames.includes(spec.frame)),
+    })),
     alt: plainProse(story, spec.alt),
   }
 }

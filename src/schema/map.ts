@@ -97,12 +97,19 @@ export type Ruler = z.infer<typeof ruler>
 
 const landLabel = z.strictObject({
   text: z.string().min(1),
-  at: latLng,
-  /** Degrees clockwise. */
-  rotate: z.number().default(0),
   style: z.enum(['country', 'country-home', 'province', 'water', 'road']),
-  /** Frames in which it is shown. */
-  frames: z.array(id).min(1),
+  /** Where it may stand, the best place first: a map takes the first that has room. */
+  stands: z
+    .array(
+      z.strictObject({
+        at: latLng,
+        /** Degrees clockwise. */
+        rotate: z.number().default(0),
+        /** Frames in which it may stand there. */
+        frames: z.array(id).min(1),
+      }),
+    )
+    .min(1),
 })
 export type LandLabel = z.infer<typeof landLabel>
 

@@ -180,12 +180,12 @@ export const story: Content = {
     ],
     landLabels: [
       {
-        ...{ text: 'TELLUNE', style: 'country', frames: ['coast', 'near'] },
-        at: { lat: -39.35, lng: 73.1 },
+        ...{ text: 'TELLUNE', style: 'country' },
+        stands: [{ at: { lat: -39.35, lng: 73.1 }, frames: ['coast', 'near'] }],
       },
       {
-        ...{ text: 'Strait of Zafra', style: 'water', frames: ['coast'] },
-        at: { lat: -40, lng: 74.6 },
+        ...{ text: 'Strait of Zafra', style: 'water' },
+        stands: [{ at: { lat: -40, lng: 74.6 }, frames: ['coast'] }],
       },
     ],
     locator: {

@@ -189,7 +189,10 @@ const REFERENCES: [string, (story: Story) => void][] = [
   ['map/pier', (s) => set(first(s.map.rings), { place: 'nobody' })],
   ['map/to-line', (s) => set(first(s.map.rulers), { from: 'nobody' })],
   ['map/to-line', (s) => set(first(s.map.rulers), { claim: 'nobody' })],
-  ['map/TELLUNE', (s) => set(first(s.map.landLabels), { frames: ['nobody'] })],
+  [
+    'map/TELLUNE',
+    (s) => set(first(first(s.map.landLabels).stands), { frames: ['nobody'] }),
+  ],
 ]
 
 describe('an id that leads nowhere', () => {

@@ -284,7 +284,7 @@ const CASES: [string, RegExp, (story: Story) => void][] = [
   [
     'off-the-basemap map.landLabels/TELLUNE',
     /The label TELLUNE/,
-    (s) => set(first(s.map.landLabels).at, { lng: 77 }),
+    (s) => set(first(first(s.map.landLabels).stands).at, { lng: 77 }),
   ],
   [
     'off-the-basemap map.frames/near',
