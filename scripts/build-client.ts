@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { build, type Manifest } from 'vite'
 
@@ -29,5 +29,4 @@ for (const [i, entry] of ENTRIES.entries()) {
     all[ours(key)] = { ...chunk, ...(dynamicImports && { dynamicImports }) }
   }
 }
-mkdirSync(path.dirname(file), { recursive: true })
 writeFileSync(file, JSON.stringify(all))

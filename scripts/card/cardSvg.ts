@@ -7,7 +7,7 @@ import type { Story } from '../../src/schema/story'
 import type { Passage } from '../../src/schema/telling'
 import { statusInWords } from '../../src/views/mark/statusInWords'
 import { words } from '../../src/words/en'
-import { plainSvg, plateSize } from '../stills/plainSvg'
+import { plainSvg, plateSize, round } from '../stills/plainSvg'
 import {
   type Colour,
   edgeOf,
@@ -179,8 +179,6 @@ function columnOf(texts: Texts, colour: Colour, measure: Measure): string {
     'The words of the card find no room: shorten the title, or the first sentence of the first screen.',
   )
 }
-
-const round = (n: number) => Math.round(n * 100) / 100
 
 const heightOf = ({ setting, lines }: Block) => setting.leading * lines.length
 

@@ -1,3 +1,4 @@
+import { round } from '../stills/plainSvg'
 import { escapeHtml } from '../stills/stillSvg'
 
 /** Letters of one weight. */
@@ -75,5 +76,3 @@ export function breakLines(
   }
   return lines
 }
-
-const round = (n: number) => Math.round(n * 100) / 100

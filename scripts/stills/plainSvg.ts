@@ -83,7 +83,8 @@ function leanItalics(document: Document): void {
   }
 }
 
-const round = (n: number) => Math.round(n * 100) / 100
+/** To hundredths of a px. */
+export const round = (n: number) => Math.round(n * 100) / 100
 
 const coordinate = (element: Element, name: string) =>
   Number(element.getAttribute(name) ?? 0)

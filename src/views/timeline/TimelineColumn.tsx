@@ -117,7 +117,12 @@ export function TimelineColumn({
         )),
       )}
       {lanes.map((lane) => (
-        <svg key={lane.id} x={laneX(lane.id)} y={y(scale.dayStart)}>
+        <svg
+          key={lane.id}
+          className="lane-head"
+          x={laneX(lane.id)}
+          y={y(scale.dayStart)}
+        >
           <g transform="translate(0 -11.5) scale(.6)">
             <KindMark kind={get(story.kinds, lane.kind, 'kind')} />
           </g>

@@ -73,6 +73,15 @@ describe.each(
     expect(named).toEqual(expect.arrayContaining(['tell-abyad', 'akcakale']))
   })
 
+  it('says beside AP’s distance that it is not in the article', () => {
+    const lines = plate.labels.flatMap(({ request }) =>
+      request.lines.map(({ text }) => text),
+    )
+    const at = lines.findIndex((line) => line.startsWith('AP: '))
+    expect(at >= 0).toBe(scene.rulers.length > 0)
+    if (at >= 0) expect(lines[at + 1]).toBe('not in the article')
+  })
+
   it('names the country beyond it', () => {
     const named = plate.labels.map((label) => label.request.id)
     expect(named).toContain('land-TURKEY')

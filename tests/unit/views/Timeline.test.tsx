@@ -28,6 +28,17 @@ describe.each(everyStep)('Timeline, $name: $stepId', ({ story, step }) => {
     expect(current.map((link) => link.dataset.event)).toEqual([step.events[0]])
   })
 
+  it('heads each lane of the magnified day with the mark of its kind, in the order of the lanes', () => {
+    const { container } = render(<Timeline story={story} stepId={step.id} />)
+    const heads = [...container.querySelectorAll('.lane-head')]
+    expect(
+      heads.map((head) => head.querySelector('.mark')?.classList[1]),
+    ).toEqual(story.lanes.map(({ kind }) => `kind-${kind}`))
+    const xs = heads.map((head) => Number(head.getAttribute('x')))
+    expect(xs).toEqual(xs.toSorted((one, other) => one - other))
+    expect(new Set(xs).size).toBe(story.lanes.length)
+  })
+
   it('leads each event to a step of the story', () => {
     render(<Timeline story={story} stepId={step.id} />)
     const steps = story.steps.map((s) => `#${s.id}`)
