@@ -114,7 +114,7 @@ describe('keys', () => {
     await page.getByRole('spinbutton').fill('7')
     await page.getByRole('button', { name: 'Go', exact: true }).click()
     await expect.poll(() => stepNow(page)).toBe('how-many')
-    expect(new URL(page.url()).hash).toBe('#how-many')
+    await expect.poll(() => new URL(page.url()).hash).toBe('#how-many')
     await page.goBack()
     await expect.poll(() => stepNow(page)).toBe('where')
     await press(page, 'End')

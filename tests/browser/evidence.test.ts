@@ -137,7 +137,7 @@ describe('a filter in the address', () => {
     await page.evaluate(() => Object.assign(window, { same: true }))
     await openLedger(page)
     await page.locator('[name="status"]').selectOption('on-record,reported')
-    expect(page.url()).toContain('?status=on-record,reported')
+    await expect.poll(() => page.url()).toContain('?status=on-record,reported')
     const strict = realStory.claims.filter(({ status }) =>
       ['on-record', 'reported'].includes(status),
     )
@@ -146,7 +146,7 @@ describe('a filter in the address', () => {
     expect(await said(page)).toContain('what The Hill said')
     await page.getByRole('link', { name: 'Show all' }).click()
     expect(await line(page).isVisible()).toBe(false)
-    expect(page.url()).not.toContain('speaker')
+    await expect.poll(() => page.url()).not.toContain('speaker')
     expect(await rows(page)).toHaveLength(realStory.claims.length)
     expect(await page.evaluate(() => 'same' in window)).toBe(true)
   })
@@ -155,7 +155,7 @@ describe('a filter in the address', () => {
     const { page } = await openAnew('?speaker=mark-esper#escapes')
     await page.locator('#escapes .onward a').first().click()
     await expect.poll(() => page.url()).toContain('#how-many')
-    expect(page.url()).toContain('?speaker=mark-esper')
+    await expect.poll(() => page.url()).toContain('?speaker=mark-esper')
     expect(await line(page).isVisible()).toBe(true)
     await page.emulateMedia({ media: 'print' })
     expect(await line(page).isVisible()).toBe(true)
@@ -186,7 +186,7 @@ describe('a filter in the address', () => {
     await openLedger(page)
     await page.locator('[name="context"]').selectOption('off')
     await expect.poll(() => said(page)).toContain('of 26 claims')
-    expect(page.url()).toContain('context=off')
+    await expect.poll(() => page.url()).toContain('context=off')
     expect(await rows(page)).toEqual(claimed.map(({ id }) => id))
   })
 
@@ -220,7 +220,9 @@ describe('what was known at', () => {
     )
     await openLedger(page)
     for (const [i, { time }] of moments.entries()) {
-      expect(decodeURIComponent(page.url())).toContain(`known=${time}`)
+      await expect
+        .poll(() => decodeURIComponent(page.url()))
+        .toContain(`known=${time}`)
       const known = moments.slice(0, i + 1).flatMap(({ claims }) => claims)
       const ids = new Set(known.map(({ id }) => id))
       expect(await rows(page), time).toEqual(
@@ -315,7 +317,7 @@ describe('a term', () => {
     const { x = 0, width = 0 } = (await box(page).boundingBox()) ?? {}
     expect(x).toBeGreaterThanOrEqual(0)
     expect(x + width).toBeLessThanOrEqual(390)
-    expect(page.url()).toContain('#escapes')
+    await expect.poll(() => page.url()).toContain('#escapes')
     await term.tap()
     await expect.poll(() => page.url()).toContain('#term-isis')
     await page.context().close()

@@ -566,7 +566,7 @@ describe('options', () => {
     expect(await page.locator('#withdrawal .differ').isVisible()).toBe(true)
     expect(await page.locator('[data-event="sochi"]').isVisible()).toBe(false)
     expect(await top()).toBeCloseTo(from ?? 0, 0)
-    expect(page.url()).toMatch(/[?]context=off#withdrawal$/)
+    await expect.poll(() => page.url()).toMatch(/[?]context=off#withdrawal$/)
     expect(await paper()).toBe('rgb(20, 22, 26)')
     expect(await page.evaluate(() => 'before' in window)).toBe(true)
     // What it says of itself is what it does.

@@ -165,7 +165,7 @@ describe('the options', () => {
     const { page } = await openAnew('?context=off#withdrawal')
     await page.getByRole('radio', { name: 'Dark' }).click()
     expect(await page.locator('html').getAttribute('data-theme')).toBe('dark')
-    expect(page.url()).toMatch(/context=off#withdrawal$/)
+    await expect.poll(() => page.url()).toMatch(/context=off#withdrawal$/)
     const on = page.locator('.options [aria-current="true"]')
     expect(await on.allInnerTexts()).toEqual(['Article only'])
     expect(await page.getByRole('radio', { name: 'Dark' }).isChecked()).toBe(

@@ -63,7 +63,7 @@ test('a step’s link is copied with the filters that are set, or handed to the 
   await expect.poll(() => said.textContent()).toBe('Link copied.')
   expect(await copied()).toBe(kept)
   // The reader stays where they are.
-  expect(page.url()).toContain('theme=dark')
+  await expect.poll(() => page.url()).toContain('theme=dark')
 
   const share = step.getByRole('button', { name: /^Share/ })
   await share.click()

@@ -32,11 +32,11 @@ describe('choosing', () => {
     await page.getByRole('radio', { name: /^In an article/ }).focus()
     await page.keyboard.press('ArrowDown')
     await page.keyboard.press('ArrowDown')
-    expect(searchOf(page)).toBe('?preset=map')
+    await expect.poll(() => searchOf(page)).toBe('?preset=map')
     expect(await previewed(page)).toBe('embed.html?view=map')
     await page.keyboard.press('Tab')
     await page.keyboard.type('6')
-    expect(searchOf(page)).toBe('?preset=map&step=escapes')
+    await expect.poll(() => searchOf(page)).toBe('?preset=map&step=escapes')
     expect(await frameSnippet(page)).toContain(
       `src="${site.address}embed.html?view=map&amp;step=escapes"`,
     )
@@ -44,7 +44,7 @@ describe('choosing', () => {
       `${site.address}stills/escapes.png`,
     )
     await page.goBack()
-    expect(searchOf(page)).toBe('?preset=map')
+    await expect.poll(() => searchOf(page)).toBe('?preset=map')
     expect(await frameSnippet(page)).not.toContain('escapes')
     // Arrowing through one list was one choice.
     await page.goBack()
@@ -106,7 +106,7 @@ describe('pinning', () => {
   test('names this version in every snippet, previews it, and says what a pinned frame lacks', async () => {
     const { page, faults } = await site.open(DESK)
     await page.getByLabel('Version').selectOption('frozen')
-    expect(searchOf(page)).toBe('?version=frozen')
+    await expect.poll(() => searchOf(page)).toBe('?version=frozen')
     for (const text of await page.getByRole('textbox').all()) {
       const named = (await text.inputValue()).split(site.address).slice(1)
       expect(named.length).toBeGreaterThan(0)

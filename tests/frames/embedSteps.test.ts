@@ -58,7 +58,7 @@ describe('at top level', () => {
       await expect
         .poll(() => page.locator('.stage .map').getAttribute('aria-label'))
         .toBe(`Map: ${title}`)
-      expect(new URL(page.url()).hash).toBe(`#${id}`)
+      await expect.poll(() => new URL(page.url()).hash).toBe(`#${id}`)
     }
     expect(new Set(titles).size).toBe(PUBLISHED_STEPS.length)
     expect(await next().count()).toBe(0)
