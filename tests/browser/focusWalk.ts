@@ -58,7 +58,10 @@ function lookAtFocus(again: boolean): Stop | null {
     seen.textContent ??
     ''
   ).replaceAll(/\s+/g, ' ')
-  const name = `${focus.localName} ${focus.id ? `#${focus.id} ` : ''}"${words.trim().slice(0, 50)}"`
+  // The timeline has one stop; which event it is follows the reader's step.
+  const name = focus.matches('.timeline [data-event]')
+    ? 'the timeline'
+    : `${focus.localName} ${focus.id ? `#${focus.id} ` : ''}"${words.trim().slice(0, 50)}"`
   const faults: string[] = []
   // The focus is in the frame; a field scrolls to the line that is written in.
   if (focus.matches('iframe, textarea')) return { name, faults }
