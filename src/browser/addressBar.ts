@@ -47,6 +47,12 @@ export function returnToLine() {
   if (typeof line === 'number') window.scrollTo(0, line)
 }
 
+/** Before the reader goes elsewhere: the entry that is left remembers this line, px, not the one that has come into view. */
+export function leaveAtLine(line: number) {
+  if ((history.state as Entry | null)?.line === line) return
+  replaceAddress(new URL(location.href), { line })
+}
+
 /** What was chosen stands in the address already: nothing older may overwrite it. */
 export function dropUnwritten() {
   clearTimeout(waiting)
