@@ -45,6 +45,7 @@ describe('a host’s page with our script', PATIENTLY, () => {
           `/p?own=1&${encodeURI(wellFormed(search)).replaceAll('#', '')}#own`,
         )
         window.dispatchEvent(new PopStateEvent('popstate'))
+        const before = `${frame.style.height} ${location.href}`
         for (const [data, origin, isStranger] of all) {
           const from = (isStranger ? stranger : frame).contentWindow
           const event = new MessageEvent('message', {
@@ -52,9 +53,13 @@ describe('a host’s page with our script', PATIENTLY, () => {
           })
           window.dispatchEvent(event)
         }
+        const isOurs = ([, origin, isStranger]: (typeof all)[number]) =>
+          !isStranger && ['https://news.example', 'null'].includes(origin)
         const { height } = frame.style
         const px = Number.parseFloat(height || '100')
         every({
+          'a stranger changes nothing':
+            all.some(isOurs) || `${height} ${location.href}` === before,
           'no error is seen': faults.length === 0,
           'it is the same page': location.pathname === '/p',
           'its own address stays': location.search.startsWith('?own=1'),

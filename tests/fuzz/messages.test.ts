@@ -23,6 +23,9 @@ const size = fc.record({ height: fc.nat(100_000), width: fc.nat(10_000) })
 /** Objects as they come through `postMessage`: any value under the names that are read. */
 const message = fc.oneof(
   text,
+  fc.record({
+    ...{ target: fc.constant(NAME), type: fc.constant('go'), step: text },
+  }),
   fc.anything({ withNullPrototype: true, withBigInt: true, withMap: true }),
   fc.record(
     {
