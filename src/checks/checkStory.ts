@@ -5,6 +5,7 @@ import { checkIds } from './checkIds'
 import { checkLesson } from './checkLesson'
 import { checkMap } from './checkMap'
 import { checkProse } from './checkProse'
+import { checkTopology } from './checkTopology'
 import { checkUse } from './checkUse'
 import type { Problem } from './problem'
 
@@ -13,7 +14,11 @@ import type { Problem } from './problem'
  * id nothing else can be looked up.
  */
 export function checkStory(story: Story): Problem[] {
-  const first = [...checkIds(story), ...checkBasemap(story)]
+  const unread = checkTopology(story)
+  const first = [
+    ...checkIds(story),
+    ...(unread.length ? unread : checkBasemap(story)),
+  ]
   if (first.length) return first
   return [
     ...checkUse(story),

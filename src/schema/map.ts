@@ -1,6 +1,9 @@
 import { z } from 'zod'
 import { id, latLng } from './id'
 
+/** Half way round the earth: nothing is farther. */
+const km = z.number().positive().max(20_038)
+
 const bounds = z.strictObject({
   south: z.number(),
   west: z.number(),
@@ -49,7 +52,7 @@ const area = z.discriminatedUnion('form', [
     id,
     ...words,
     around: id,
-    radiusKm: z.number().positive(),
+    radiusKm: km,
   }),
   z.strictObject({
     form: z.literal('corridor'),
@@ -57,7 +60,7 @@ const area = z.discriminatedUnion('form', [
     ...words,
     /** Along this ruler. */
     ruler: id,
-    widthKm: z.number().positive(),
+    widthKm: km,
   }),
   z.strictObject({
     form: z.literal('band'),
@@ -66,7 +69,7 @@ const area = z.discriminatedUnion('form', [
     /** Along the border, between these degrees east, this deep to the south. */
     west: z.number(),
     east: z.number(),
-    depthKm: z.number().positive(),
+    depthKm: km,
   }),
 ])
 export type Area = z.infer<typeof area>
@@ -87,7 +90,7 @@ const ruler = z.strictObject({
   /** A distance somebody printed, drawn dashed from the border. */
   printed: z
     .strictObject({
-      km: z.number().positive(),
+      km,
       label: z.string().min(1),
       claim: id,
     })

@@ -7,6 +7,7 @@ import { mapSpec } from './map'
 import { account, place, source, speaker, term } from './record'
 import { comparison, event, passage, sceneSpec, sides, step } from './telling'
 
+const LANGUAGE = /^[a-z]{2,3}(-[A-Z][a-z]{3})?(-[A-Z]{2})?$/
 const colour = z.string().regex(/^#[0-9A-F]{6}$/i)
 
 /** A kind of event: its colour in both themes, its shape, its words. */
@@ -70,7 +71,8 @@ export const story = z.strictObject({
   id,
   /** The `source` and `target` of messages between windows. */
   namespace: id,
-  lang: z.string().min(2),
+  /** A language tag: "en", "pt-BR". */
+  lang: z.string().regex(LANGUAGE, 'a language tag such as "en"'),
   title: z.string().min(1),
   /** Where there is room for little, under an icon; the title if absent. */
   shortTitle: z.string().min(1).max(12).optional(),

@@ -81,8 +81,8 @@ const CASES: [string, RegExp, (story: Story) => void][] = [
     (s) => void delete s.basemap.objects.lakes,
   ],
   [
-    'layer-missing basemap/basemap.topo.json',
-    /It has no bbox/,
+    'not-topojson basemap/basemap.topo.json',
+    /bbox: Invalid input/,
     (s) => void delete (s.basemap as Partial<typeof s.basemap>).bbox,
   ],
   [
