@@ -97,13 +97,13 @@ export function PlateView({
 
 function Rulers({ story, plate }: { story: Story; plate: Plate }) {
   return plate.rulers.map(
-    ({ ruler, border, from, ticks, printedEnd, printedBar }) => {
+    ({ ruler, end, from, ticks, printedEnd, printedBar }) => {
       const line = (a: typeof from, b: typeof from) =>
         `M${Math.round(a.x)} ${Math.round(a.y)}L${Math.round(b.x)} ${Math.round(b.y)}`
       return (
         <g key={ruler.id} className="ruler" {...claimData(story, ruler.claim)}>
-          <path className="casing" d={line(border, from)} />
-          <path d={line(border, from)} />
+          <path className="casing" d={line(end, from)} />
+          <path d={line(end, from)} />
           <path className="tick" d={ticks} />
           {printedEnd && (
             <>

@@ -37,7 +37,7 @@ describe('borderLines', () => {
   })
 
   it('does not mind which country is named first', () => {
-    const [a, b] = fixture.map.border
+    const [a, b] = fixture.map.border ?? []
     const turned = { ...fixture, map: { ...fixture.map, border: [b, a] } }
     expect(borderLines(turned as typeof fixture)).toEqual(borderLines(fixture))
   })

@@ -67,7 +67,7 @@ describe.each(stories)('drawRuler, $name', ({ story }) => {
       const measured = story.basemap.measurements.find((m) => m.ruler === id)
       if (!place || !measured) throw new Error('not measured')
       expect(drawn.from).toEqual(map.toMap(place.at))
-      expect(drawn.border).toEqual(map.toMap(measured.at))
+      expect(drawn.end).toEqual(map.toMap(measured.at))
       const ticks = drawn.ticks.match(/M/g) ?? []
       expect(ticks).toHaveLength(Math.floor(measured.km / 5) + 1)
     },
