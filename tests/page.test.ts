@@ -125,7 +125,7 @@ describe.each(readingPages)('$file of $name', ({ story, doc, all }) => {
   it('opens every claim of a step, a comparison or the closing at its address', () => {
     const told = [
       ...story.steps.flatMap(passagesOf),
-      ...story.closing.notes,
+      ...(story.closing?.notes ?? []),
     ].flatMap(({ claim }) => claim ?? [])
     const compared = story.comparisons.flatMap(({ origins, beside }) => [
       ...origins.flatMap((origin) => origin.claims),

@@ -1,4 +1,4 @@
-import { claimOf, passagesOf } from '../model/claims'
+import { claimOf, openingIds, passagesOf } from '../model/claims'
 import { get } from '../model/lookup'
 import { countWords, parseProse, plainProse } from '../model/prose'
 import type { Story } from '../schema/story'
@@ -33,8 +33,8 @@ export function checkProse(story: Story): Problem[] {
 
 /** The first screen is read in half a minute. */
 function briefLength(story: Story): Problem[] {
-  const { brief, unconfirmed, after } = story.opening
-  const ids = [...brief, unconfirmed, ...after]
+  const { brief, unconfirmed, after } = openingIds(story)
+  const ids = [...brief, ...unconfirmed, ...after]
   const text = story.steps
     .flatMap(passagesOf)
     .filter(({ id }) => id && ids.includes(id))

@@ -64,7 +64,7 @@ function tellings(story: Story): Telling[] {
       ...told(at.step, at.notes),
     ]),
     ...(sides ? told(sides.step, sides.ties) : []),
-    ...told(steps.at(-1)?.id ?? '', closing.notes),
+    ...told(steps.at(-1)?.id ?? '', closing?.notes ?? []),
   ]
 }
 
@@ -89,6 +89,17 @@ export function isAnchor(
 ): boolean {
   const first = tellings(story).find(({ claim }) => claim === claimId)
   return first?.at === at
+}
+
+/** Whether a story tells anything that is not from its article, which a reader may then hide. */
+export function hasContext({ claims, closing }: Story): boolean {
+  return closing !== undefined || claims.some(({ context }) => context)
+}
+
+/** The sentences of the first screen, by passage id: what is not confirmed follows the figures. */
+export function openingIds({ opening }: Story) {
+  const { brief, unconfirmed, after } = opening
+  return { brief, unconfirmed: unconfirmed ? [unconfirmed] : [], after }
 }
 
 /**

@@ -13,6 +13,8 @@ import { claimData } from '../story/claimData'
  */
 export function KnownClock({ story }: { story: Story }) {
   const { moments, timeUnknown, later, day } = publicationOf(story)
+  // Where no claim has an hour there is nothing to wind back to.
+  if (moments.length < 2) return null
   const { known } = words
   return (
     <details className="known" id="known">

@@ -80,7 +80,7 @@ describe.each(stories)('anchors, $name', ({ story }) => {
       ...steps.flatMap(claims.passagesOf),
       ...comparisons.flatMap(({ notes }) => notes),
       ...(sides?.ties ?? []),
-      ...closing.notes,
+      ...(closing?.notes ?? []),
     ].map((at): Place => [at.claim, at]),
     ...comparisons.flatMap((at) =>
       claims.figuresOf(at).map((claim): Place => [claim, at]),
