@@ -136,6 +136,8 @@ export const mapSpec = z.strictObject({
       }),
     ),
   }),
+  /** Who gives the points of the places: "GeoNames". */
+  points: z.string().min(1).optional(),
   /** Sources of the drawing. */
   credit: z.string().min(1),
 })

@@ -57,7 +57,10 @@ function MomentLink({
 }) {
   const [main] = story.clocks
   const isBefore = time === '00:00'
-  const there = elsewhere.map(({ clock, time: at }) => `${at} ${clock.name}`)
+  const there = elsewhere.map(
+    ({ clock, time: at, days }) =>
+      `${at} ${clock.name}${words.known.otherDay(days)}`,
+  )
   const name = isBefore
     ? words.known.start(formatDay(day))
     : [`${time} ${main?.name}`, ...there].join(', ')
