@@ -85,7 +85,8 @@ export const story = z.strictObject({
   contentNote: z.string().min(1).optional(),
   opening,
   kinds: z.array(kind).min(1),
-  lanes: z.array(lane).min(1),
+  /** The column beside the text has room for four. */
+  lanes: z.array(lane).min(1).max(4),
   clocks: z.array(clock).min(1),
   axis,
   accounts: z.array(account).min(1),
