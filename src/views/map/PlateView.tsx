@@ -90,7 +90,7 @@ export function PlateView({
         ))}
         {plate.hasLocator && <LocatorView story={story} view={plate.view} />}
       </svg>
-      <ScaleBar scale={plate.scale} />
+      <ScaleBar scale={plate.scale} width={width} />
     </div>
   )
 }
