@@ -104,12 +104,15 @@ export function openingIds({ opening }: Story) {
 
 /**
  * Whether, with context hidden, a step must still say that other reports
- * differ: it tells something of the article that another claim contradicts or
+ * differ: it tells something of the article that one of theirs contradicts or
  * words otherwise.
  */
 export function othersDiffer(story: Story, claimIds: readonly string[]) {
   return claimIds.some((id) => {
     const claim = claimOf(story, id)
-    return !claim.context && (claim.disputedBy.length > 0 || claim.differs)
+    const isContradicted = claim.disputedBy.some(
+      (other) => claimOf(story, other).context,
+    )
+    return !claim.context && (isContradicted || claim.differs)
   })
 }
