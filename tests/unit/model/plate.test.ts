@@ -102,8 +102,7 @@ describe('plateAt', () => {
     const perKm = last.at / last.value
     const { from, end } = drawn
     const length =
-      (Math.hypot(from.x - end.x, from.y - end.y) / plate.view.width) *
-      100
+      (Math.hypot(from.x - end.x, from.y - end.y) / plate.view.width) * 100
     // 38.864 km in the fixture's basemap; Mercator stretches by up to 1 % here.
     expect(length / perKm).toBeGreaterThan(38.864 * 0.98)
     expect(length / perKm).toBeLessThan(38.864 * 1.02)
