@@ -15,7 +15,7 @@ const LAYERS = [
 /** A basemap that lacks what every map is drawn from. */
 export function checkBasemap(story: Story): Problem[] {
   const { basemap, map } = story
-  const problem = (rule: string, remedy: string): Problem => ({
+  const problem = (rule: Problem['rule'], remedy: string): Problem => ({
     list: 'basemap',
     id: 'basemap.topo.json',
     rule,

@@ -310,6 +310,14 @@ const CASES: [string, RegExp, (story: Story) => void][] = [
     },
   ],
   [
+    'off-the-basemap map.frames/near',
+    /The frame near/,
+    (s) => {
+      const frame = entry(s.map.frames, 'near')
+      frame.slide = { ...frame.bounds, south: -43 }
+    },
+  ],
+  [
     'not-measured map.rulers/to-line',
     /no measurement for the ruler "to-line"/,
     (s) => {
