@@ -3,7 +3,13 @@ import { describe, expect, it } from 'vitest'
 import * as claims from '../../../src/model/claims'
 import { notesOf } from '../../../src/model/notes'
 import type { Comparison, Passage, Step } from '../../../src/schema/telling'
-import { everyStep, fixture, realStory, stories } from '../../support/stories'
+import {
+  everyStep,
+  fixture,
+  island,
+  realStory,
+  stories,
+} from '../../support/stories'
 
 const stepOf = (id: string) => {
   const step = fixture.steps.find((s) => s.id === id)
@@ -67,6 +73,11 @@ describe('othersDiffer', () => {
     ['boats-12', false],
   ])('with %s alone is %s', (id, differ) => {
     expect(claims.othersDiffer(fixture, [id])).toBe(differ)
+  })
+
+  it('is not said where the article contradicts itself', () => {
+    expect(claims.claimOf(island, 'boats-14').disputedBy).toEqual(['boats-9'])
+    expect(claims.othersDiffer(island, ['boats-14'])).toBe(false)
   })
 })
 
