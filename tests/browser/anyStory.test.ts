@@ -25,7 +25,7 @@ let outTaught: string
 beforeAll(async () => {
   const built = await buildStories(FOLDERS, { SITE_URL })
   ;[out = '', outTaught = ''] = built
-}, 200_000)
+}, 300_000)
 
 describe('a story of another folder, with nothing but its article', () => {
   let site: Site
@@ -91,9 +91,9 @@ describe('a story of another folder, with nothing but its article', () => {
           .click({ position: { x: 3, y: 12 } })
         await expect.poll(() => page.url()).toContain(`#${event.step}`)
       }
-      await page.keyboard.press('Home')
+      await page.locator('a[data-event="relit"]').press('Home')
       await stepIs('lamp-out')
-      await page.keyboard.press('ArrowRight')
+      await page.locator('a[data-event="dark"]').press('ArrowRight')
       await stepIs('shoal')
       await page.goto(`${site.address}#island`)
       await page.getByRole('button', { name: /^Port Salam.*story$/ }).click()

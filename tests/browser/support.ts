@@ -145,7 +145,7 @@ export async function buildStories(
   const run = (script: string, OUT: string, STORY = '') =>
     execute('npm', ['run', '--silent', script], {
       env: { ...process.env, ...env, OUT, STORY },
-      timeout: 120_000,
+      timeout: 240_000,
     })
   const [first = '', ...others] = outs
   await run('build:client', first)
