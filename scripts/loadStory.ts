@@ -5,6 +5,7 @@ import type { z } from 'zod'
 import { checkStory } from '../src/checks/checkStory'
 import type { Problem } from '../src/checks/problem'
 import { type Basemap, type Story, story as schema } from '../src/schema/story'
+import { gapsOf, warningOf } from './new-story/gaps'
 
 /** The folder the story is in: `STORY`, or our own. */
 export const storyFolder = path.resolve(process.env.STORY ?? 'src/content')
@@ -138,10 +139,22 @@ function fileOf(files: Files, { list, id }: Problem): string {
   return named ?? alike ?? own ?? ofList ?? 'story.ts'
 }
 
-/** For scripts: prints what is broken and ends with 1. */
+/**
+ * For scripts: prints what is broken and ends with 1; warns of what is still
+ * to be filled in, and ends with 1 where the story is built for an address.
+ */
 export async function loadStoryOrExit(folder = storyFolder): Promise<Story> {
   try {
-    return await loadStory(folder)
+    const story = await loadStory(folder)
+    const warning = warningOf(gapsOf(story))
+    if (warning) console.warn(warning)
+    if (warning && process.env.SITE_URL) {
+      console.error(
+        'With SITE_URL set it is built to be published, and a page with gaps is not. Fill them in, or leave SITE_URL unset to look at it.',
+      )
+      process.exit(1)
+    }
+    return story
   } catch (error) {
     if (!(error instanceof BrokenContent)) throw error
     console.error(`${error.problems.join('\n\n')}\n\n${error.message}`)

@@ -5,6 +5,7 @@ import { checkIds } from './checkIds'
 import { checkLesson } from './checkLesson'
 import { checkMap } from './checkMap'
 import { checkProse } from './checkProse'
+import { checkTimeline } from './checkTimeline'
 import { checkTopology } from './checkTopology'
 import { checkUse } from './checkUse'
 import type { Problem } from './problem'
@@ -24,6 +25,7 @@ export function checkStory(story: Story): Problem[] {
     ...checkUse(story),
     ...checkProse(story),
     ...checkDates(story),
+    ...checkTimeline(story),
     ...checkMap(story),
     ...checkLesson(story),
   ]

@@ -29,7 +29,7 @@ export function checkTopology(story: Story): Problem[] {
 
 type Parsed = ReturnType<typeof schema.parse>
 
-function problem(rule: string, remedy: string): Problem {
+function problem(rule: Problem['rule'], remedy: string): Problem {
   return {
     list: 'basemap',
     id: 'basemap.topo.json',
