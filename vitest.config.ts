@@ -31,6 +31,8 @@ export default defineConfig({
           // Nothing here keeps a state: to start anew for each file took as long as the tests.
           isolate: false,
           maxWorkers: 2,
+          // Some render whole pages.
+          testTimeout: 30_000,
         },
       },
       {
