@@ -149,7 +149,6 @@ const storms = KINDS.map(
     fault: '200 rapid steps in a storm of resizing',
     page: NAME[kind],
     gets: 'the words and the map of the last step',
-    inTest: kind === 'frame',
     run: (look) =>
       tryPage(look, kind, {
         ...MOVING,

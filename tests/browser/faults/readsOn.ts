@@ -48,10 +48,14 @@ function lackAt({ id, kind }: { id: string; kind: Kind }): string | null {
   return js !== undefined && now !== id ? `the page at ${now}` : null
 }
 
-/** Goes to two steps by their addresses: what a reader lacks there, of words and map. */
-export async function readsOn(page: Page, kind: Kind): Promise<string[]> {
+/** Goes to some steps by their addresses: what a reader lacks there, of words and map. */
+export async function readsOn(
+  page: Page,
+  kind: Kind,
+  steps = STEPS,
+): Promise<string[]> {
   const found: string[] = []
-  for (const id of STEPS) {
+  for (const id of steps) {
     await page.evaluate((id) => {
       location.hash = id
     }, id)
