@@ -13,6 +13,7 @@ import {
   type Look,
   NAME,
   NOT_LOADED,
+  unexpected,
 } from './faultRun'
 import { type Kind, readsOn } from './readsOn'
 
@@ -92,7 +93,7 @@ async function tryCut({ colorScheme, ...size }: Look, kind: Kind, at: number) {
     const steps = ids.filter((id) => id && id !== 'opening')
     return [
       ...(await readsOn(page, kind, steps.slice(-1))),
-      ...faults.filter((fault) => !CUT.matches.test(fault)),
+      ...unexpected(faults, CUT),
     ]
   } finally {
     await page.context().close()
@@ -120,6 +121,7 @@ const slowRuns = KINDS.map(
     page: NAME[kind],
     gets: `first words within ${FIRST_WORDS_MS / 1000} s, without waiting for a font; then every step with its map`,
     logs: NOT_LOADED,
+    isSlow: true,
     async run({ colorScheme, width, height }) {
       const { server, address } = await openHost(kind, 1)
       const { page, faults } = await open(
@@ -146,7 +148,7 @@ const slowRuns = KINDS.map(
         return [
           ...(first > FIRST_WORDS_MS ? [`first words after ${first} ms`] : []),
           ...(await readsOn(page, kind)),
-          ...faults.filter((fault) => !NOT_LOADED.matches.test(fault)),
+          ...unexpected(faults, NOT_LOADED),
         ]
       } finally {
         await page.context().close()

@@ -11,6 +11,8 @@ export interface FaultRun {
   logs?: Logged
   /** Whether `npm test` tries it too, in one size; the proof run tries all, in every size and theme. */
   inTest?: boolean
+  /** Takes so long that it is looked at once. */
+  isSlow?: boolean
   /** What was found wrong. */
   run: (look: Look) => Promise<string[]>
 }
@@ -51,6 +53,16 @@ export const NAME: Record<Kind, string> = {
   deck: 'deck',
 }
 export const KINDS = Object.keys(FILE) as Kind[]
+
+/** What stands in the console and is not among what is left there on purpose. */
+export function unexpected(faults: readonly string[], logs?: Logged) {
+  return faults.filter(
+    (fault) =>
+      !logs?.matches.test(fault) &&
+      // On a slow machine the browser notices that what comes late is not wanted any more.
+      !(logs && fault.includes('was preloaded using link preload')),
+  )
+}
 
 const said = new Map<string, Promise<string[]>>()
 /** Every sentence of a page without scripts; asked for once. */
@@ -102,8 +114,7 @@ export async function tryPage(
     const changed = before.find((sentence, i) => now[i] !== sentence)
     if (changed) found.push(`not as published: ${changed}`)
     if (act) found.push(...(await act({ page, faults })))
-    const left = faults.filter((fault) => !logs?.matches.test(fault))
-    return [...found, ...left]
+    return [...found, ...unexpected(faults, logs)]
   } finally {
     await page.context().close()
   }

@@ -12,6 +12,7 @@ import {
   type Look,
   NOT_LOADED,
   THROWN,
+  unexpected,
 } from './faultRun'
 import { spoil } from './islands'
 import { readsOn } from './readsOn'
@@ -38,7 +39,7 @@ async function tryFile(
     faults.length = 0
     await page.goto(site.address + file)
     const found = await look(page)
-    return [...found, ...faults.filter((fault) => !logs?.matches.test(fault))]
+    return [...found, ...unexpected(faults, logs)]
   } finally {
     await page.context().close()
   }
