@@ -29,6 +29,9 @@ const CUT: Logged = {
   matches: /net::ERR|Failed to load/,
 }
 
+/** The first that a reader can read, whichever page it is. */
+const WORDS = ':is(h1, h2, p):visible'
+
 const TYPES: Record<string, string> = {
   '.html': 'text/html; charset=utf-8',
   '.js': 'text/javascript; charset=utf-8',
@@ -82,7 +85,7 @@ async function tryCut({ colorScheme, ...size }: Look, kind: Kind, at: number) {
     await page
       .goto(`${address}/${FILE[kind]}`, { waitUntil: 'commit' })
       .catch(() => {})
-    await page.locator('main h1, main h2').first().waitFor()
+    await page.locator(WORDS).first().waitFor()
     // The document goes on loading for ever: the browser only says so.
     await until(() => faults.some((fault) => CUT.matches.test(fault)))
     // As long as a reader waits before the page is as without script.
@@ -142,7 +145,7 @@ const slowRuns = KINDS.map(
         await page.goto(`${address}/${FILE[kind]}`, {
           ...{ waitUntil: 'commit', timeout: 60_000 },
         })
-        await page.locator('main h1:visible, main h2:visible').first().waitFor()
+        await page.locator(WORDS).first().waitFor({ timeout: 60_000 })
         const first = Date.now() - begun
         await page.locator('html[data-ready]').waitFor({ timeout: 90_000 })
         return [

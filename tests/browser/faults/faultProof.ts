@@ -44,7 +44,9 @@ test.each(RUNS)('$page, $fault: $gets', async (run) => {
   const looks: Omit<Look, 'site'>[] = run.isSlow ? LOOKS.slice(0, 1) : LOOKS
   const found: string[] = []
   for (const look of looks) {
-    const wrong = await run.run({ site, ...look })
+    const wrong = await run
+      .run({ site, ...look })
+      .catch((error: Error) => [error.message])
     const how = `${look.width} x ${look.height}, ${look.colorScheme}`
     found.push(...wrong.map((fault) => `${how}: ${fault}`))
   }

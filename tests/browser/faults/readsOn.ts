@@ -64,11 +64,10 @@ export async function readsOn(
       found.push(`${id}: ${lack}`)
       continue
     }
-    const painter = await page
-      .locator('.map:visible')
-      .first()
-      .getAttribute('data-painter')
     const faults = await settled(async () => {
+      // The live map may take over at any moment.
+      const map = page.locator('.map:visible').first()
+      const painter = await map.getAttribute('data-painter')
       const now = await mapFaults(page, painter === 'live' ? 'live' : 'still')
       return now.length ? now : null
     })
