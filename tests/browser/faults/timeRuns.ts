@@ -93,7 +93,10 @@ const returned: FaultRun = {
           ),
       })
       await liveMap(page)
-      await page.locator('input[value="dark"]').check({ force: true })
+      // Not by pointing: on a phone that would scroll to the first screen.
+      await page
+        .locator('input[value="dark"]')
+        .evaluate((radio) => (radio as HTMLElement).click())
       await page.goto(`${site.address}data/story.json`)
       await page.goBack({ waitUntil: 'commit' })
       await page.waitForFunction(() => 'isKept' in window)
