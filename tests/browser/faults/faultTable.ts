@@ -38,7 +38,7 @@ export function faultTable(
   )
   return [
     '# What may go wrong, and what the reader still has',
-    `Written by \`npm run proof\` at commit ${commit} on ${date}, from the list that the tests run through (\`tests/browser/faults/\`). In every look each sentence is as published, with its status; a step has one map, its own; and nothing stands in the console but what the table says.`,
+    `Written by \`npm run proof\` at commit ${commit} on ${date}, from the list that the tests run through (\`tests/browser/faults/\`). In every look nothing stands in the console but what the table says. Where the story is told step by step, a step has its words and one map, its own; where the page came whole, each sentence is as published, with its status.`,
     '## Tried in every size and theme',
     [
       line([...head, 'left in the console', 'looks', 'found wrong']),
