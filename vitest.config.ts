@@ -7,7 +7,10 @@ const TIMED = ['tests/browser/flight.test.ts']
 /** A busy machine takes longer than a second over what a reader would call at once. */
 const PATIENT = { poll: { timeout: 5000 } }
 
-const UNIT = ['tests/*.test.{ts,tsx}', 'tests/unit/**/*.test.{ts,tsx}']
+const UNIT = ['tests/*.test.ts', 'tests/{unit,fuzz}/**/*.test.{ts,tsx}']
+
+// What fuzzing draws its cases by: one number for the whole run, so that a run can be repeated.
+process.env.FUZZ_SEED ||= String(Math.floor(Math.random() * 2 ** 31))
 /** The unit tests that ask for a document: each has one of its own, and so a worker of its own. */
 const WITH_DOCUMENT = readdirSync('tests', { recursive: true })
   .map((file) => `tests/${file}`.replaceAll('\\', '/'))

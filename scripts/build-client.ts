@@ -1,6 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { build, type Manifest } from 'vite'
+import { noteShipped, shippedFolders } from './licences/noteShipped'
 
 /** The pages' scripts in `src/entries`, each built apart. */
 const ENTRIES = ['read', 'desk', 'present', 'handout']
@@ -15,6 +16,7 @@ for (const [i, entry] of ENTRIES.entries()) {
   const isFirst = i === 0
   await build({
     logLevel: 'warn',
+    plugins: [noteShipped],
     build: {
       ...(!isFirst && { emptyOutDir: false, copyPublicDir: false }),
       rollupOptions: { input: { [entry]: `src/entries/${entry}.ts` } },
@@ -30,3 +32,8 @@ for (const [i, entry] of ENTRIES.entries()) {
   }
 }
 writeFileSync(file, JSON.stringify(all))
+// For prerender.ts, which bundles the rest and lists what ships.
+writeFileSync(
+  path.join(dist, '.vite/shipped.json'),
+  JSON.stringify(shippedFolders()),
+)

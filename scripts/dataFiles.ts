@@ -9,8 +9,6 @@ import type { When } from '../src/schema/when'
 import { csv } from './csv'
 
 const TEXT_LICENCE = 'CC BY 4.0, https://creativecommons.org/licenses/by/4.0/'
-const PLACES_LICENCE =
-  'CC BY 4.0, https://creativecommons.org/licenses/by/4.0/ (points: GeoNames)'
 
 /** The story as data, each file with its licence and version inside: path and text. */
 export function dataFiles(story: Story): [string, string][] {
@@ -138,9 +136,10 @@ function whenText(story: Story, when: When): string {
 
 /** RFC 7946: points in longitude, latitude, WGS84. */
 function placesGeoJson(story: Story) {
+  const { points } = story.map
   return {
     type: 'FeatureCollection',
-    licence: PLACES_LICENCE,
+    licence: points ? `${TEXT_LICENCE} (points: ${points})` : TEXT_LICENCE,
     credit: story.map.credit,
     version: story.version,
     features: story.places.map((place) => ({

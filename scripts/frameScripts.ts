@@ -2,6 +2,7 @@ import { writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { build, type Plugin, type Rollup } from 'vite'
 import { SHIPPED_RUNTIME } from '../vite.config'
+import { noteShipped } from './licences/noteShipped'
 
 /** The one global of a frame's page: what its two scripts share. */
 const PAGE = 'explainer'
@@ -49,7 +50,7 @@ async function buildClassic(name: string, plugins: Plugin[]) {
     configFile: false,
     publicDir: false,
     logLevel: 'error',
-    plugins,
+    plugins: [...plugins, noteShipped],
     resolve: { alias: SHIPPED_RUNTIME },
     build: {
       write: false,

@@ -1,4 +1,5 @@
 import { build, type Rollup } from 'vite'
+import { noteShipped } from './licences/noteShipped'
 
 /**
  * The code of `embed.js`, for pages that hold our frames: one classic script
@@ -8,6 +9,7 @@ export async function hostScript(): Promise<string> {
   const result = (await build({
     configFile: false,
     logLevel: 'error',
+    plugins: [noteShipped],
     build: {
       write: false,
       target: 'es2020',

@@ -1,4 +1,5 @@
 import { build, type Plugin, type Rollup } from 'vite'
+import { noteShipped } from './licences/noteShipped'
 
 /** What one entry becomes where it may import nothing: a classic script, and its style. */
 export interface Inline {
@@ -21,7 +22,7 @@ export async function inlineScript(
     configFile: false,
     publicDir: false,
     logLevel: 'error',
-    plugins,
+    plugins: [...plugins, noteShipped],
     define,
     build: {
       write: false,

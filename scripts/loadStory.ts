@@ -5,6 +5,7 @@ import type { z } from 'zod'
 import { checkStory } from '../src/checks/checkStory'
 import type { Problem } from '../src/checks/problem'
 import { type Basemap, type Story, story as schema } from '../src/schema/story'
+import { gapsOf, warningOf } from './new-story/gaps'
 
 /** The folder the story is in: `STORY`, or our own. */
 export const storyFolder = path.resolve(process.env.STORY ?? 'src/content')
@@ -21,26 +22,58 @@ export class BrokenContent extends Error {
 /**
  * Reads `story.ts` and `basemap.topo.json` of a folder and holds them against
  * the schema and every rule.
- * @throws BrokenContent
+ * @throws BrokenContent, and nothing else
  */
 export async function loadStory(folder = storyFolder): Promise<Story> {
-  const module = await import(pathToFileURL(path.join(folder, 'story.ts')).href)
-  const parsed = schema.safeParse(module.story)
+  const [given, basemap] = await Promise.all([
+    readOrRefuse(folder, 'story.ts', async (file) => {
+      const module = await import(pathToFileURL(file).href)
+      return module.story
+    }),
+    readOrRefuse(folder, 'basemap.topo.json', (file) =>
+      JSON.parse(readFileSync(file, 'utf8')),
+    ),
+  ])
+  return storyFrom(given, basemap, folder)
+}
+
+/** One file of a folder; where it cannot be read at all, that is a problem with a name like any other. */
+async function readOrRefuse(
+  folder: string,
+  file: string,
+  read: (file: string) => unknown,
+): Promise<unknown> {
+  try {
+    return await read(path.resolve(folder, file))
+  } catch (error) {
+    const why = error instanceof Error ? error.message : String(error)
+    const remedy = `${why}. A story's folder holds a story.ts that exports "story" and a basemap.topo.json.`
+    throw broken(folder, [
+      { list: 'files', id: file, rule: 'cannot-be-read', remedy },
+    ])
+  }
+}
+
+/**
+ * A story from what its folder holds, whatever that is.
+ * @throws BrokenContent, and nothing else
+ */
+export function storyFrom(
+  given: unknown,
+  basemap: unknown,
+  folder: string,
+): Story {
+  const parsed = schema.safeParse(given)
   if (!parsed.success) {
-    throw new BrokenContent(
-      parsed.error.issues.map((issue) =>
-        format(folder, describeIssue(module.story, issue)),
-      ),
+    const { issues } = parsed.error
+    throw broken(
+      folder,
+      issues.map((issue) => describeIssue(given, issue)),
     )
   }
-  const basemap = JSON.parse(
-    readFileSync(path.join(folder, 'basemap.topo.json'), 'utf8'),
-  ) as Basemap
-  const story = { ...parsed.data, basemap }
+  const story = { ...parsed.data, basemap: basemap as Basemap }
   const problems = checkStory(story)
-  if (problems.length) {
-    throw new BrokenContent(problems.map((problem) => format(folder, problem)))
-  }
+  if (problems.length) throw broken(folder, problems)
   return story
 }
 
@@ -62,16 +95,38 @@ function describeIssue(given: unknown, issue: z.core.$ZodIssue): Problem {
   }
 }
 
-function format(folder: string, problem: Problem): string {
-  const file = path.relative('.', fileOf(folder, problem))
-  return `${file}  ${problem.list}/${problem.id}\n    rule: ${problem.rule}\n    ${problem.remedy}`
+/** Each problem with the file it is in, as whoever mends it reads it. */
+function broken(folder: string, problems: readonly Problem[]): BrokenContent {
+  const files = filesOf(folder)
+  return new BrokenContent(
+    problems.map((problem) => {
+      const file = path.join(folder, fileOf(files, problem))
+      const { list, id, rule, remedy } = problem
+      return `${path.relative('.', file)}  ${list}/${id}\n    rule: ${rule}\n    ${remedy}`
+    }),
+  )
+}
+
+type Files = ReadonlyMap<string, string>
+
+/** The scripts of a folder and their texts; none where there is no folder. */
+function filesOf(folder: string): Files {
+  try {
+    const names = readdirSync(folder).filter((name) => name.endsWith('.ts'))
+    return new Map(
+      names.map((n) => [n, readFileSync(path.join(folder, n), 'utf8')]),
+    )
+  } catch {
+    return new Map()
+  }
 }
 
 /** The file of the folder that holds the entry, found by its id; else `story.ts`. */
-function fileOf(folder: string, { list, id }: Problem): string {
-  const files = readdirSync(folder).filter((name) => name.endsWith('.ts'))
-  const holding = files.filter((name) =>
-    readFileSync(path.join(folder, name), 'utf8').includes(`id: '${id}'`),
+function fileOf(files: Files, { list, id }: Problem): string {
+  if (list === 'basemap' || list === 'files') return id
+  const names = [...files.keys()]
+  const holding = names.filter((name) =>
+    files.get(name)?.includes(`id: '${id}'`),
   )
   const named = holding.find((name) =>
     list.toLowerCase().includes(name.replace('.ts', '').toLowerCase()),
@@ -80,14 +135,26 @@ function fileOf(folder: string, { list, id }: Problem): string {
     name.toLowerCase().includes(list.toLowerCase()),
   )
   const own = holding.includes('story.ts') ? 'story.ts' : holding[0]
-  const ofList = files.find((name) => name === `${list}.ts`)
-  return path.join(folder, named ?? alike ?? own ?? ofList ?? 'story.ts')
+  const ofList = names.find((name) => name === `${list}.ts`)
+  return named ?? alike ?? own ?? ofList ?? 'story.ts'
 }
 
-/** For scripts: prints what is broken and ends with 1. */
+/**
+ * For scripts: prints what is broken and ends with 1; warns of what is still
+ * to be filled in, and ends with 1 where the story is built for an address.
+ */
 export async function loadStoryOrExit(folder = storyFolder): Promise<Story> {
   try {
-    return await loadStory(folder)
+    const story = await loadStory(folder)
+    const warning = warningOf(gapsOf(story))
+    if (warning) console.warn(warning)
+    if (warning && process.env.SITE_URL) {
+      console.error(
+        'With SITE_URL set it is built to be published, and a page with gaps is not. Fill them in, or leave SITE_URL unset to look at it.',
+      )
+      process.exit(1)
+    }
+    return story
   } catch (error) {
     if (!(error instanceof BrokenContent)) throw error
     console.error(`${error.problems.join('\n\n')}\n\n${error.message}`)

@@ -6,6 +6,9 @@ import type { Story } from '../src/schema/story'
 import { ClassroomLine } from '../src/views/page/ClassroomLine'
 import { words } from '../src/words/en'
 import { inlineScript } from './inlineScript'
+import { licenceOf } from './licences/licenceOf'
+import { licenceTexts } from './licences/licencesFile'
+import { shippedFolders } from './licences/noteShipped'
 import { checkWhole } from './offline/checkWhole'
 import { inlineFonts, withoutFonts } from './offline/inlineFonts'
 import { offlinePolicy } from './offline/offlinePolicy'
@@ -96,7 +99,7 @@ export async function offlinePage(
       first.body,
       ...others.map((page) => packed(page.name, JSON.stringify(page))),
       packed('code', code),
-      `<script type="text/plain" data-notices>\n${readFileSync('NOTICES.md', 'utf8')}</script>`,
+      `<script type="text/plain" data-notices>\n${inline(notices())}</script>`,
       `<script>${inline(opening.code)}</script>`,
     ].join('\n'),
   })
@@ -112,6 +115,13 @@ const isOwn = (file: string) => file !== '404.html'
 
 const packed = (name: string, text: string) =>
   `<script type="text/plain" data-packed="${name}">${pack(text)}</script>`
+
+/** The file goes from hand to hand, alone: the licences of the code in it go along. */
+const notices = () =>
+  [
+    readFileSync('NOTICES.md', 'utf8'),
+    ...licenceTexts(shippedFolders().map(licenceOf)),
+  ].join('\n')
 
 /** Script as it may stand in HTML, whose parser knows no strings. */
 const inline = (code: string) => code.replaceAll(/<(?=\/script|!--)/gi, '\\x3C')

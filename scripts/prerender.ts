@@ -15,6 +15,10 @@ import { copyForFrozen } from './frozenCopy'
 import { checkHeaders, headersFile, type SealedPage } from './headersFile'
 import { hostScript } from './hostScript'
 import { inlineScript } from './inlineScript'
+import { checkLicences } from './licences/checkLicences'
+import { licencesFile } from './licences/licencesFile'
+import { licensedHere } from './licences/licensedHere'
+import { shippedFolders } from './licences/noteShipped'
 import { loadStoryOrExit } from './loadStory'
 import { oembedOf } from './oembed'
 import { offlinePage } from './offlinePage'
@@ -133,6 +137,7 @@ write(card.file, card.png)
 copyFileSync('NOTICES.md', path.join(dist, 'NOTICES.md'))
 for (const [file, content] of await webApp(story)) write(file, content)
 write('sw.js', await workerFile(dist, pages))
+writeLicences()
 
 for (const { css } of Object.values(manifest)) {
   for (const file of css ?? []) rmSync(path.join(dist, file), { force: true })
@@ -154,6 +159,19 @@ if (!contact) {
   console.warn(
     'CONTACT is not set: the page says that errors cannot be reported here.',
   )
+}
+
+/** What ships is what the bundlers put in, here and in build-client.ts. */
+function writeLicences() {
+  const noted = readFileSync(path.join(dist, '.vite/shipped.json'), 'utf8')
+  const folders = shippedFolders(JSON.parse(noted))
+  const all = licensedHere(story, dist, folders)
+  write('licences.txt', licencesFile(all))
+  const packages = all.slice(-folders.length)
+  const refused = checkLicences(packages, readFileSync('NOTICES.md', 'utf8'))
+  if (!refused.length) return
+  console.error(refused.join('\n\n'))
+  process.exit(1)
 }
 
 function robots(): string {

@@ -1,5 +1,10 @@
-/** Writes `src/content/basemap.topo.json`. Run by hand: see README.md. */
-import { writeFileSync } from 'node:fs'
+/**
+ * Reads `region.mjs` of a story's folder (`STORY`, or our own) and writes
+ * `basemap.topo.json` beside it. Run by hand: see README.md.
+ */
+import { existsSync, writeFileSync } from 'node:fs'
+import path from 'node:path'
+import { fileURLToPath, pathToFileURL } from 'node:url'
 import { countriesOf } from './countries.mjs'
 import { lakesOf } from './lakes.mjs'
 import { locatorOf } from './locator.mjs'
@@ -7,10 +12,18 @@ import { measure } from './measure.mjs'
 import { pack, sizesOf } from './pack.mjs'
 import { placesAndRoadsOf } from './places.mjs'
 import { provincesOf } from './provinces.mjs'
-import { region } from './region.mjs'
 import { riversOf } from './rivers.mjs'
 
-const OUTPUT = new URL('../../src/content/basemap.topo.json', import.meta.url)
+const OWN = fileURLToPath(new URL('../../src/content', import.meta.url))
+const folder = path.resolve(process.env.STORY ?? OWN)
+const given = path.join(folder, 'region.mjs')
+if (!existsSync(given)) {
+  console.error(
+    `${given} is missing: it says what the basemap shows. Copy src/content/region.mjs there and make it yours.`,
+  )
+  process.exit(1)
+}
+const { region } = await import(pathToFileURL(given).href)
 
 const countries = countriesOf(region)
 const lakes = lakesOf(region, countries)
@@ -32,7 +45,10 @@ const basemap = {
   licence: region.licence,
   credit: region.credit,
 }
-writeFileSync(OUTPUT, `${JSON.stringify(basemap)}\n`)
+writeFileSync(
+  path.join(folder, 'basemap.topo.json'),
+  `${JSON.stringify(basemap)}\n`,
+)
 
 const rows = Object.entries(layers).map(([name, features]) => [
   name,

@@ -14,7 +14,7 @@ const MOST_SLIP = 2
 
 /**
  * The countries, clipped, their borders shared and lightly simplified.
- * @param {typeof import('./region.mjs').region} region
+ * @param {typeof import('../../src/content/region.mjs').region} region
  */
 export function countriesOf(region) {
   const countries = readCountries()

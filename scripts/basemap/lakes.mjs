@@ -20,7 +20,7 @@ const LEAST_KM2 = 0.5
 
 /**
  * Standing water: lakes and reservoirs, and what sea the bounds take in.
- * @param {typeof import('./region.mjs').region} region
+ * @param {typeof import('../../src/content/region.mjs').region} region
  * @param {import('geojson').Feature[]} countries
  */
 export function lakesOf(region, countries) {
@@ -80,6 +80,7 @@ function sharesHalf(a, b) {
 /** Widens, unites, narrows again (a morphological closing). */
 function joinBlocks(blocks) {
   const wide = blocks.map((block) => turf.buffer(block, CLOSE_KM))
+  if (wide.length < 2) return blocks
   const united = turf.union(turf.featureCollection(wide))
   return turf.flatten(turf.buffer(united, -CLOSE_KM)).features
 }

@@ -10,7 +10,7 @@ const LEAST_ISLAND = 0.3
 
 /**
  * Coarse countries for a map some 128 px wide: half a pixel is precise enough.
- * @param {typeof import('./region.mjs').region} region
+ * @param {typeof import('../../src/content/region.mjs').region} region
  */
 export function locatorOf({ locator, grid }) {
   const world = readWorld()

@@ -11,24 +11,37 @@ const LEAST_SPAN = 1e-5
 const GOLDEN = (Math.sqrt(5) - 1) / 2
 
 /**
- * The shortest way from a place to a border, both as shipped.
+ * The shortest way from a place to a border, or to another place, all as shipped.
  * @param {import('topojson-specification').Topology} topology
- * @param {{ ruler: string, from: string, border: string[] }} wanted
+ * @param {{ ruler: string, from: string, border?: string[], to?: string }} wanted
  */
-export function measure(topology, { ruler, from, border }) {
-  const place = feature(topology, topology.objects.places).features.find(
-    ({ properties }) => properties.id === from,
-  )
-  const { metres, at } = nearestOn(
-    borderOf(topology, border),
-    place.geometry.coordinates,
-  )
+export function measure(topology, { ruler, from, border, to }) {
+  const home = pointOf(topology, from)
+  const { metres, at } = to
+    ? straightTo(pointOf(topology, to), home)
+    : nearestOn(borderOf(topology, border), home)
+  if (metres === Infinity) {
+    throw new Error(`${ruler}: ${border.join(' and ')} share no border here.`)
+  }
   return {
     ruler,
     km: round(metres / 1000, 3),
     miles: round(metres / METRES_PER_MILE, 3),
     at: { lat: round(at[1], 5), lng: round(at[0], 5) },
   }
+}
+
+/** @returns {number[]} longitude and latitude of a place */
+function pointOf(topology, id) {
+  const place = feature(topology, topology.objects.places).features.find(
+    ({ properties }) => properties.id === id,
+  )
+  if (!place) throw new Error(`region.places has no "${id}".`)
+  return place.geometry.coordinates
+}
+
+function straightTo(at, home) {
+  return { metres: geodesic(home, at), at }
 }
 
 /** @returns {number[][][]} lines that both countries share */

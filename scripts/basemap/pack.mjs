@@ -8,7 +8,7 @@ import { topology } from 'topojson-server'
  * south-west corner. Its `bbox` is the frame of the map: the locator's layer
  * goes beyond.
  * @param {Record<string, import('geojson').Feature[]>} layers
- * @param {typeof import('./region.mjs').region} region
+ * @param {typeof import('../../src/content/region.mjs').region} region
  */
 export function pack(layers, { bounds, grid }) {
   const objects = Object.fromEntries(

@@ -4,7 +4,7 @@ import { readGeoNames } from './sources.mjs'
 
 /**
  * Places, and schematic roads straight from place to place.
- * @param {typeof import('./region.mjs').region} region
+ * @param {typeof import('../../src/content/region.mjs').region} region
  */
 export function placesAndRoadsOf(region) {
   const points = readGeoNames(

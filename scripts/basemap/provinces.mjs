@@ -10,7 +10,7 @@ const LEAST_KM2 = 5
 /**
  * Lines between provinces, one feature for each country, led up to the borders
  * of `countries`, which come from another source.
- * @param {typeof import('./region.mjs').region} region
+ * @param {typeof import('../../src/content/region.mjs').region} region
  * @param {import('geojson').Feature[]} countries
  */
 export function provincesOf(region, countries) {

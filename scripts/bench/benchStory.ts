@@ -1,3 +1,4 @@
+import { openingIds } from '../../src/model/claims'
 import { plainProse } from '../../src/model/prose'
 import type { Measurement, Story, StoryContent } from '../../src/schema/story'
 import type { Passage } from '../../src/schema/telling'
@@ -44,9 +45,12 @@ export function parseStoryFile(json: string): Story {
  * Days, hours and positions are placement only: none of it is a claim.
  */
 export function benchStory(story: Story, html: string): BenchStory {
-  const passages = [...story.steps.flatMap(passagesOf), ...story.closing.notes]
-  const { brief, unconfirmed, after } = story.opening
-  const opening = [...brief, unconfirmed, ...after].flatMap((id) =>
+  const passages = [
+    ...story.steps.flatMap(passagesOf),
+    ...(story.closing?.notes ?? []),
+  ]
+  const { brief, unconfirmed, after } = openingIds(story)
+  const opening = [...brief, ...unconfirmed, ...after].flatMap((id) =>
     passages.filter((passage) => passage.id === id),
   )
   const focus = placeOf(story, story.map.focus)

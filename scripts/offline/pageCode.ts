@@ -1,5 +1,6 @@
 import { build, type Plugin, type Rollup } from 'vite'
 import { SHIPPED_RUNTIME } from '../../vite.config'
+import { noteShipped } from '../licences/noteShipped'
 
 const NO_STYLE = '\0no-style'
 
@@ -20,7 +21,7 @@ export async function pageCode(): Promise<string> {
     configFile: false,
     publicDir: false,
     logLevel: 'error',
-    plugins: [withoutStyles],
+    plugins: [withoutStyles, noteShipped],
     resolve: { alias: SHIPPED_RUNTIME },
     build: {
       write: false,

@@ -69,6 +69,12 @@ export function entryNow(): Entry | null {
   }
 }
 
+/** Before the reader goes elsewhere: the entry that is left remembers this line, px, not the one that has come into view. */
+export function leaveAtLine(line: number) {
+  if (entryNow()?.line === line) return
+  replaceAddress(addressNow(), { line })
+}
+
 /** What was chosen stands in the address already: nothing older may overwrite it. */
 export function dropUnwritten() {
   clearTimeout(waiting)

@@ -34,7 +34,8 @@ const MOST_SPEAKERS = 2
 const LONGEST_LIST = 2000
 /** Of what was not understood, so much is shown. */
 const SHOWN_CHARS = 60
-const CLOCK_TIME = /^([01]\d|2[0-3]):[0-5]\d$/
+/** "24:00" is the end of the day, as a story may have it. */
+const CLOCK_TIME = /^(([01]\d|2[0-3]):[0-5]\d|24:00)$/
 
 /**
  * Reads `speaker=`, `status=` and `known=`. Never throws: what is unknown,

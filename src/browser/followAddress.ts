@@ -1,4 +1,10 @@
-import { dropUnwritten, isFramed, returnToLine, writeStep } from './addressBar'
+import {
+  dropUnwritten,
+  isFramed,
+  leaveAtLine,
+  returnToLine,
+  writeStep,
+} from './addressBar'
 import { afterPaint } from './afterPaint'
 import { holdScroll } from './followScroll'
 import { moveTo } from './position'
@@ -8,8 +14,11 @@ import { type Places, parseAddress } from './step'
 let eventChosen: string | null = null
 /** How the page brings the words of an address before the reader. */
 let bring = (id: string) => document.getElementById(id)?.scrollIntoView()
-/** A control that can be pressed again: opening an address would take the focus from it. */
-let pressed: HTMLElement | null = null
+/** Controls that lead on from where they stand: marks of the timeline, words on the map, previous and next. */
+const PRESSED_AGAIN = 'button, [data-event], [data-go]'
+
+/** Calls off the address that is about to open. */
+let callOff = () => {}
 
 /**
  * Keeps the reader's position at the step its address names. `?step=` says the
@@ -21,7 +30,6 @@ let pressed: HTMLElement | null = null
  */
 export function followAddress(places: Places, bringWords = bring): () => void {
   bring = bringWords
-  let callOff = () => {}
   const here = () => parseAddress(location.hash, location.search, places)
   function open(chosen: boolean) {
     const { step, claim, opening } = here()
@@ -34,33 +42,22 @@ export function followAddress(places: Places, bringWords = bring): () => void {
     if (here().from !== 'hash' && location.hash !== '') return
     returnToLine()
     arrive()
-    const control = pressed
-    pressed = null
     callOff()
-    // The browser has scrolled to the words already.
-    callOff = afterPaint(() => {
-      open(true)
-      control?.focus({ preventScroll: true })
-    })
+    // The words are in view already.
+    callOff = afterPaint(() => open(true))
   }
   function followLink(event: MouseEvent) {
     const link = (event.target as Element | null)?.closest?.<HTMLAnchorElement>(
       'a[href^="#"]',
     )
-    const isPlain = !(event.ctrlKey || event.metaKey || event.shiftKey)
-    if (!link || event.button !== 0 || !isPlain) return
+    const isPlain = ![
+      ...[event.ctrlKey, event.metaKey, event.shiftKey, event.altKey],
+      ...[event.button !== 0, event.defaultPrevented],
+    ].includes(true)
+    if (!link || !isPlain) return
     if (parseAddress(link.hash, '', places).from !== 'hash') return
-    eventChosen = link.dataset.event ?? null
-    pressed = link.matches('[data-event], [data-go]') ? link : null
-    // The browser follows links itself. A frame's history is its host's, and
-    // an address that is there already opens without a change to hear of.
-    if (isFramed) {
-      event.preventDefault()
-      goTo(link.hash.slice(1), places)
-    } else if (link.hash === location.hash) {
-      pressed = null
-      open(true)
-    }
+    event.preventDefault()
+    goTo(link.hash.slice(1), places, link.dataset.event ?? null)
   }
   open(false)
   if (here().from === 'query') bring(here().step)
@@ -74,21 +71,38 @@ export function followAddress(places: Places, bringWords = bring): () => void {
 }
 
 /**
- * Goes to a step or claim by its address: at top level as a new entry of the
- * history, in a frame without one.
+ * Goes to a step or claim: its words come into view at once, its address
+ * follows; at top level as a new entry of the history, in a frame without one.
+ * @param event the event that was chosen, if it was one.
  */
 export function goTo(id: string, places: Places, event: string | null = null) {
-  eventChosen = event ?? eventChosen
+  callOff()
+  eventChosen = event
   if (!isFramed && location.hash !== `#${id}`) {
-    location.hash = id
+    openAfterWords(id)
     return
   }
   const { step, claim, opening } = parseAddress(`#${id}`, '', places)
   moveTo({ step, claim, opening, event: eventChosen, chosen: true })
   eventChosen = null
   bring(id)
+  bringIfHidden(step, claim)
   arrive()
   if (isFramed) writeStep(opening ? null : step)
+}
+
+/** A new entry of the history costs a slow phone more than the words that are waited for: it comes after them. */
+function openAfterWords(id: string) {
+  const line = window.scrollY
+  arrive()
+  bring(id)
+  callOff = afterPaint(function open() {
+    const pressed = document.activeElement as HTMLElement | null
+    leaveAtLine(line)
+    location.hash = id
+    // Opening an address takes the focus away, also from what can be pressed again.
+    if (pressed?.matches(PRESSED_AGAIN)) pressed.focus({ preventScroll: true })
+  })
 }
 
 /** The address is the reader's choice now: what was scrolled past before says nothing more. */

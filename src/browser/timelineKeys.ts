@@ -27,9 +27,8 @@ export function followTimelineKeys(places: Places): () => void {
     const marks = shownMarks(mark)
     const next = marks[move(marks.indexOf(mark), marks.length - 1)]
     if (!next || next === mark) return
-    goTo(next.hash.slice(1), places, next.dataset.event ?? null)
-    // Opening an address takes the focus away; the arrows go on from here.
     next.focus({ preventScroll: true })
+    goTo(next.hash.slice(1), places, next.dataset.event ?? null)
   }
   document.addEventListener('keydown', onKey)
   return function stopFollowing() {

@@ -15,7 +15,7 @@ const LAYERS = [
 /** A basemap that lacks what every map is drawn from. */
 export function checkBasemap(story: Story): Problem[] {
   const { basemap, map } = story
-  const problem = (rule: string, remedy: string): Problem => ({
+  const problem = (rule: Problem['rule'], remedy: string): Problem => ({
     list: 'basemap',
     id: 'basemap.topo.json',
     rule,
@@ -36,18 +36,36 @@ export function checkBasemap(story: Story): Problem[] {
   const ids = geometries.map(
     ({ properties }) => (properties as { id?: string } | undefined)?.id,
   )
-  const unknown = [map.home, ...map.border].filter((id) => !ids.includes(id))
+  const { border } = map
+  const unknown = [map.home, ...(border ?? [])].filter(
+    (id) => !ids.includes(id),
+  )
   if (unknown.length) {
     return [
       problem('country-unknown', `It has no country ${unknown.join(', ')}.`),
     ]
   }
+  if (!border) return withoutBorder(story)
   return borderLines(story).length
     ? []
     : [
         problem(
           'border-missing',
-          `${map.border.join(' and ')} share no border in it.`,
+          `${border.join(' and ')} share no border in it.`,
         ),
       ]
+}
+
+/** What ends at a border needs one. */
+function withoutBorder({ map }: Story): Problem[] {
+  const things = [
+    ...map.areas.filter(({ form }) => form === 'band'),
+    ...map.rulers.filter(({ to }) => !to),
+  ]
+  return things.map(({ id }) => ({
+    list: 'map',
+    id,
+    rule: 'border-needed',
+    remedy: `"${id}" is drawn to or along the border, and map names none. Name the two countries in map.border, give a ruler the place it goes "to", or draw a halo.`,
+  }))
 }

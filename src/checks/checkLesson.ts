@@ -45,12 +45,14 @@ function teachingFits(story: Story, step: Step): Problem[] {
     .map((part) => ({ part, words: wordsOf(story, texts[part]) }))
     .filter(({ part, words }) => words > MOST_WORDS[part])
   return [
-    ...long.map(({ part, words }) => ({
-      list: 'steps',
-      id: step.id,
-      rule: 'teaching-length',
-      remedy: `The ${part} has ${words} words. A screen holds ${MOST_WORDS[part]}: shorten it.`,
-    })),
+    ...long.map(
+      ({ part, words }): Problem => ({
+        list: 'steps',
+        id: step.id,
+        rule: 'teaching-length',
+        remedy: `The ${part} has ${words} words. A screen holds ${MOST_WORDS[part]}: shorten it.`,
+      }),
+    ),
     ...withoutSpeaker('steps', step.id, answer),
   ]
 }
@@ -123,7 +125,7 @@ function worksheetFits(story: Story, lesson: Lesson): Problem[] {
     const { name, short } = get(story.speakers, claim.speaker, 'speaker')
     const plain = plainProse(story, text).toLowerCase()
     const told = [name, ...short].find((n) => plain.includes(n.toLowerCase()))
-    const problem = (rule: string, remedy: string) => ({
+    const problem = (rule: Problem['rule'], remedy: string) => ({
       ...{ list: 'lesson', id: 'worksheet', rule, remedy },
     })
     return [

@@ -1,4 +1,5 @@
 import { measurementOf } from '../model/distance'
+import { type Frame, SHAPES } from '../schema/map'
 import type { Story } from '../schema/story'
 import type { Problem } from './problem'
 
@@ -28,7 +29,7 @@ export function checkMap(story: Story): Problem[] {
         .map(() => off('map.landLabels', text, `The label ${text}`)),
     ),
     ...story.map.frames.flatMap((frame) =>
-      [frame.bounds, frame.tall, frame.broad, frame.wide]
+      boundsOf(frame)
         .filter((b) => b !== undefined)
         .filter(
           (b) =>
@@ -38,7 +39,7 @@ export function checkMap(story: Story): Problem[] {
         .map(() => off('map.frames', frame.id, `The frame ${frame.id}`)),
     ),
     ...story.map.frames.flatMap((frame) =>
-      [frame.bounds, frame.tall, frame.broad, frame.wide]
+      boundsOf(frame)
         .filter((b) => b !== undefined)
         .filter((b) => b.south >= b.north || b.west >= b.east)
         .map(
@@ -68,3 +69,9 @@ export function checkMap(story: Story): Problem[] {
     }),
   ]
 }
+
+/** A frame's own bounds, and those that a shape of plate has of its own. */
+const boundsOf = (frame: Frame) => [
+  frame.bounds,
+  ...SHAPES.map((shape) => frame[shape]),
+]

@@ -1,4 +1,4 @@
-import { claimOf, passagesOf } from '../model/claims'
+import { claimOf, openingIds, passagesOf } from '../model/claims'
 import { get } from '../model/lookup'
 import { countWords, parseProse, plainProse } from '../model/prose'
 import type { Story } from '../schema/story'
@@ -33,8 +33,8 @@ export function checkProse(story: Story): Problem[] {
 
 /** The first screen is read in half a minute. */
 function briefLength(story: Story): Problem[] {
-  const { brief, unconfirmed, after } = story.opening
-  const ids = [...brief, unconfirmed, ...after]
+  const { brief, unconfirmed, after } = openingIds(story)
+  const ids = [...brief, ...unconfirmed, ...after]
   const text = story.steps
     .flatMap(passagesOf)
     .filter(({ id }) => id && ids.includes(id))
@@ -69,17 +69,19 @@ function lengthOf(story: Story, stepId: string): Problem[] {
           {
             list: 'steps',
             id: stepId,
-            rule: 'prose-length',
+            rule: 'prose-length' as const,
             remedy: `The step has ${words} words outside its notes. Bring them between ${FEWEST_WORDS} and ${MOST_WORDS}.`,
           },
         ]
       : []),
-    ...long.map((note) => ({
-      list: 'steps',
-      id: stepId,
-      rule: 'note-length',
-      remedy: `A note has more than ${MOST_NOTE_WORDS} words: “${note.text.slice(0, 40)}…”. Shorten or split it.`,
-    })),
+    ...long.map(
+      (note): Problem => ({
+        list: 'steps',
+        id: stepId,
+        rule: 'note-length' as const,
+        remedy: `A note has more than ${MOST_NOTE_WORDS} words: “${note.text.slice(0, 40)}…”. Shorten or split it.`,
+      }),
+    ),
   ]
 }
 
@@ -103,17 +105,19 @@ function speakerNamed(
           {
             list,
             id,
-            rule: 'speaker-not-named',
+            rule: 'speaker-not-named' as const,
             remedy: `The sentence of "${claim.id}" does not name its speaker: “${passage.text}” Write [${speaker.name}](speaker:${speaker.id}) in it.`,
           },
         ]),
     ...named
       .filter((run) => run.speaker === speaker.id && !names.includes(run.text))
-      .map((run) => ({
-        list,
-        id,
-        rule: 'speaker-misnamed',
-        remedy: `“${run.text}” is no name of "${speaker.id}". Use one of ${names.join(', ')}, or add it to the speaker’s short forms.`,
-      })),
+      .map(
+        (run): Problem => ({
+          list,
+          id,
+          rule: 'speaker-misnamed' as const,
+          remedy: `“${run.text}” is no name of "${speaker.id}". Use one of ${names.join(', ')}, or add it to the speaker’s short forms.`,
+        }),
+      ),
   ]
 }

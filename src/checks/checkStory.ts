@@ -5,6 +5,8 @@ import { checkIds } from './checkIds'
 import { checkLesson } from './checkLesson'
 import { checkMap } from './checkMap'
 import { checkProse } from './checkProse'
+import { checkTimeline } from './checkTimeline'
+import { checkTopology } from './checkTopology'
 import { checkUse } from './checkUse'
 import type { Problem } from './problem'
 
@@ -13,12 +15,17 @@ import type { Problem } from './problem'
  * id nothing else can be looked up.
  */
 export function checkStory(story: Story): Problem[] {
-  const first = [...checkIds(story), ...checkBasemap(story)]
+  const unread = checkTopology(story)
+  const first = [
+    ...checkIds(story),
+    ...(unread.length ? unread : checkBasemap(story)),
+  ]
   if (first.length) return first
   return [
     ...checkUse(story),
     ...checkProse(story),
     ...checkDates(story),
+    ...checkTimeline(story),
     ...checkMap(story),
     ...checkLesson(story),
   ]

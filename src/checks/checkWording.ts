@@ -84,8 +84,11 @@ export function quotationsKnown(
   story: Story,
   { list, id, text }: Resting,
 ): Problem[] {
+  const marked = [...plainProse(story, text).matchAll(QUOTED)]
+  // Most texts quote nobody, and every text is asked.
+  if (!marked.length) return []
   const known = story.quotations.map((q) => loosely(q.text))
-  return [...plainProse(story, text).matchAll(QUOTED)]
+  return marked
     .map(([, words = '']) => words)
     .filter((words) => !known.some((q) => q.includes(loosely(words))))
     .map((words) => ({

@@ -78,7 +78,9 @@ export function references(story: Story): Reference[] {
         ...(step.teaching?.answer ?? []),
       ].flatMap((p) => inPassage('steps', step.id, p)),
     ]),
-    ...story.closing.notes.flatMap((n) => inPassage('closing', 'closing', n)),
+    ...(story.closing?.notes ?? []).flatMap((n) =>
+      inPassage('closing', 'closing', n),
+    ),
     ...story.method.paragraphs.flatMap((text) =>
       inText('method', story.method.id, text),
     ),
@@ -94,7 +96,7 @@ export function references(story: Story): Reference[] {
     ]),
     ...map.rings.map((r) => of('map', r.id, 'places', r.place)),
     ...map.rulers.flatMap((r) => [
-      of('map', r.id, 'places', r.from),
+      of('map', r.id, 'places', r.from, r.to),
       of(
         'map',
         r.id,

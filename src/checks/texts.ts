@@ -27,7 +27,7 @@ export function passages(story: Story) {
       id: `${passage.from} to ${passage.to}`,
       passage,
     })),
-    ...story.closing.notes.map((passage) => ({
+    ...(story.closing?.notes ?? []).map((passage) => ({
       list: 'closing',
       id: 'closing',
       passage,

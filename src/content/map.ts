@@ -122,6 +122,7 @@ export const map: z.input<typeof mapSpec> = {
       { text: 'Syria', at: { lat: 33.4, lng: 38.5 }, home: true },
     ],
   },
+  points: 'GeoNames',
   credit:
     '© OpenStreetMap contributors (ODbL) · Natural Earth · GeoNames (CC BY 4.0)',
 }

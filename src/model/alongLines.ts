@@ -7,9 +7,8 @@ export function alongRuler(
   ruler: RulerDrawing,
   px: (p: Point) => Point,
 ): Box[] {
-  const from = px(ruler.border)
-  const reach = (p: Point) =>
-    Math.hypot(p.x - ruler.border.x, p.y - ruler.border.y)
+  const from = px(ruler.end)
+  const reach = (p: Point) => Math.hypot(p.x - ruler.end.x, p.y - ruler.end.y)
   const ends = [ruler.from, ruler.printedEnd ?? ruler.from]
   const to = px(ends.reduce((a, b) => (reach(b) > reach(a) ? b : a)))
   const steps = Math.ceil(Math.hypot(to.x - from.x, to.y - from.y) / 6)

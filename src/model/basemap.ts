@@ -25,13 +25,13 @@ function layer(story: Story, name: string): FeatureCollection {
   return feature(story.basemap, object as GeometryCollection)
 }
 
-/** The strongest line: the border between the two countries the story names. */
+/** The strongest line: the border between the two countries the story names, if it names any. */
 export function borderLines(story: Story): Line[] {
   return borders(story, isStoryBorder(story))
 }
 
 function isStoryBorder(story: Story): (pair: string) => boolean {
-  const key = [...story.map.border].sort().join()
+  const key = story.map.border?.toSorted().join()
   return (pair) => pair === key
 }
 

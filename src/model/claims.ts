@@ -64,7 +64,7 @@ function tellings(story: Story): Telling[] {
       ...told(at.step, at.notes),
     ]),
     ...(sides ? told(sides.step, sides.ties) : []),
-    ...told(steps.at(-1)?.id ?? '', closing.notes),
+    ...told(steps.at(-1)?.id ?? '', closing?.notes ?? []),
   ]
 }
 
@@ -91,14 +91,28 @@ export function isAnchor(
   return first?.at === at
 }
 
+/** Whether a story tells anything that is not from its article, which a reader may then hide. */
+export function hasContext({ claims, closing }: Story): boolean {
+  return closing !== undefined || claims.some(({ context }) => context)
+}
+
+/** The sentences of the first screen, by passage id: what is not confirmed follows the figures. */
+export function openingIds({ opening }: Story) {
+  const { brief, unconfirmed, after } = opening
+  return { brief, unconfirmed: unconfirmed ? [unconfirmed] : [], after }
+}
+
 /**
  * Whether, with context hidden, a step must still say that other reports
- * differ: it tells something of the article that another claim contradicts or
+ * differ: it tells something of the article that one of theirs contradicts or
  * words otherwise.
  */
 export function othersDiffer(story: Story, claimIds: readonly string[]) {
   return claimIds.some((id) => {
     const claim = claimOf(story, id)
-    return !claim.context && (claim.disputedBy.length > 0 || claim.differs)
+    const isContradicted = claim.disputedBy.some(
+      (other) => claimOf(story, other).context,
+    )
+    return !claim.context && (isContradicted || claim.differs)
   })
 }

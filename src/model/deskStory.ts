@@ -6,6 +6,7 @@ import {
   claimOf,
   claimsOf,
   figuresOf,
+  hasContext,
   othersDiffer,
   stepOfClaim,
 } from './claims'
@@ -63,6 +64,8 @@ export interface DeskStory {
   version: string
   notice: string
   credit: string
+  /** Whether it tells anything of other reports, which a frame may leave out. */
+  hasContext: boolean
   steps: DeskStep[]
   claims: DeskClaim[]
   /** The figures that are set side by side, and their step. */
@@ -85,6 +88,7 @@ export function deskStoryOf(story: Story, words: DeskWords): DeskStory {
     version: formatDate(story.version),
     notice: story.notice,
     credit: story.map.credit,
+    hasContext: hasContext(story),
     steps: story.steps.map((step) => deskStepOf(story, step)),
     claims: story.claims.flatMap((claim) => {
       const step = stepOfClaim(story, claim.id)

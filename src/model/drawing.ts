@@ -47,41 +47,44 @@ function thin<T>(line: readonly T[]): T[] {
   return line.filter((_, i) => i % 8 === 0 || i === line.length - 1)
 }
 
-/** A strip from the border to just short of the town: somewhere in it, no more is known. */
+/** A strip from the ruler's far end to just short of its place: somewhere in it, no more is known. */
 function corridorPath(
   story: Story,
   projection: Projection,
   area: Area & { form: 'corridor' },
 ): string {
-  const { from, border } = endsOf(
+  const { from, end } = endsOf(
     story,
     projection,
     get(story.map.rulers, area.ruler, 'ruler'),
   )
-  const side = unit(border, from)
+  const side = unit(end, from)
   const half =
     area.widthKm /
     2 /
     projection.kmPerUnit(get(story.places, story.map.focus, 'place').at.lat)
-  const end = along(border, from, 0.86)
+  const near = along(end, from, 0.86)
   const corner = (p: Point, sign: number) =>
     `${Math.round(p.x - side.y * half * sign)} ${Math.round(p.y + side.x * half * sign)}`
-  return `M${corner(border, 1)}L${corner(border, -1)}L${corner(end, -1)}L${corner(end, 1)}z`
+  return `M${corner(end, 1)}L${corner(end, -1)}L${corner(near, -1)}L${corner(near, 1)}z`
 }
 
-/** A ruler from the border to a place, and on to where a printed distance would end. */
+/** A ruler from its far end to a place, and on to where a printed distance would end. */
 export interface RulerDrawing {
   ruler: Ruler
-  border: Point
+  /** On the border, or a place. */
+  end: Point
   from: Point
-  /** Ticks across the line every five kilometres, as path data. */
+  /** Ticks across the line at round distances, as path data. */
   ticks: string
   printedEnd?: Point
   /** A bar across the printed end, as path data. */
   printedBar?: string
 }
 
-const TICK_KM = 5
+/** Between two ticks, km: the closest that keeps to so many. */
+const TICK_STEPS_KM = [0.1, 0.5, 1, 5, 10, 50, 100]
+const MOST_TICKS = 12
 
 /** @param perPx map units to a CSS px on the narrowest plate, for the length of ticks. */
 export function drawRuler(
@@ -91,22 +94,23 @@ export function drawRuler(
   perPx: number,
 ): RulerDrawing {
   const { km } = measurementOf(story, ruler.id)
-  const { from, border } = endsOf(story, projection, ruler)
-  const at = (distance: number) => along(border, from, distance / km)
-  const side = unit(border, from)
+  const { from, end } = endsOf(story, projection, ruler)
+  const at = (distance: number) => along(end, from, distance / km)
+  const side = unit(end, from)
   const bar = (p: Point, px: number) => {
     const [dx, dy] = [-side.y * px * perPx, side.x * px * perPx]
     return `M${Math.round(p.x - dx)} ${Math.round(p.y - dy)}L${Math.round(p.x + dx)} ${Math.round(p.y + dy)}`
   }
-  const count = Math.floor(km / TICK_KM)
+  const tick = TICK_STEPS_KM.find((step) => km / step <= MOST_TICKS) ?? 500
+  const count = Math.floor(km / tick)
   const ticks = Array.from({ length: count + 1 }, (_, i) =>
-    bar(at(i * TICK_KM), i === 0 ? 6 : 3),
+    bar(at(i * tick), i === 0 ? 6 : 3),
   ).join('')
-  if (!ruler.printed) return { ruler, border, from, ticks }
+  if (!ruler.printed) return { ruler, end, from, ticks }
   const printedEnd = at(ruler.printed.km)
   return {
     ruler,
-    border,
+    end,
     from,
     ticks,
     printedEnd,
@@ -117,7 +121,7 @@ export function drawRuler(
 function endsOf(story: Story, projection: Projection, ruler: Ruler) {
   return {
     from: projection.toMap(get(story.places, ruler.from, 'place').at),
-    border: projection.toMap(measurementOf(story, ruler.id).at),
+    end: projection.toMap(measurementOf(story, ruler.id).at),
   }
 }
 

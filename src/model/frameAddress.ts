@@ -19,8 +19,9 @@ export function firstChoice(story: DeskStory): Choice {
   }
 }
 
-/** Whether other reports may be left out: not where the one claim shown is theirs. */
+/** Whether other reports may be left out: not where there are none, or where the one claim shown is theirs. */
 export function canHideContext(choice: Choice, story: DeskStory): boolean {
+  if (!story.hasContext) return false
   if (presetOf(choice).starts !== 'claim') return true
   return !story.claims.find(({ id }) => id === choice.claim)?.context
 }

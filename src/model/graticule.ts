@@ -3,7 +3,7 @@ import type { LabelRequest } from './labels'
 import { type Point, type Projection, projectionFor } from './projection'
 
 /** Between two lines, degrees: the closest that keeps to so many over the basemap's width. */
-const STEPS = [0.25, 0.5, 1, 2, 5, 10]
+const STEPS = [1 / 60, 1 / 12, 0.25, 0.5, 1, 2, 5, 10]
 const MOST_LINES = 16
 /** From the frame, px. */
 const FROM_TOP = 16
@@ -75,9 +75,9 @@ export function graticuleLabels(
 
 /** `formatDegrees(36.5, 'NS')` is "36°30′N". */
 export function formatDegrees(degrees: number, sides: 'EW' | 'NS'): string {
-  const size = Math.abs(degrees)
-  const minutes = Math.round((size % 1) * 60)
+  const size = Math.round(Math.abs(degrees) * 60)
+  const minutes = size % 60
   // On the equator and on the prime meridian there is no side.
-  const side = degrees && sides[degrees < 0 ? 1 : 0]
-  return `${Math.floor(size)}°${minutes ? `${String(minutes).padStart(2, '0')}′` : ''}${side || ''}`
+  const side = size && sides[degrees < 0 ? 1 : 0]
+  return `${Math.floor(size / 60)}°${minutes ? `${String(minutes).padStart(2, '0')}′` : ''}${side || ''}`
 }

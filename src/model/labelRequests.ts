@@ -111,11 +111,11 @@ function rulerLabels(
   drawing: RulerDrawing,
   px: (point: Point) => Point,
 ): LabelRequest[] {
-  const { ruler, border, from, printedEnd } = drawing
+  const { ruler, end, from, printedEnd } = drawing
   const { km, miles } = measurementOf(story, ruler.id)
   const middle = px({
-    x: border.x + (from.x - border.x) * 0.5,
-    y: border.y + (from.y - border.y) * 0.5,
+    x: end.x + (from.x - end.x) * 0.5,
+    y: end.y + (from.y - end.y) * 0.5,
   })
   const measured: LabelRequest = {
     id: `${ruler.id}-measured`,

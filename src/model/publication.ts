@@ -2,13 +2,14 @@ import type { Claim } from '../schema/claim'
 import type { Clock, Story } from '../schema/story'
 import type { When } from '../schema/when'
 import { hourOn, hoursOf } from './time'
+import { HOURS } from './timescale'
 
 /** A moment of the magnified day by which claims are known to have been published. */
 export interface Moment {
   /** On the story's first clock: "12:05". "00:00" is the end of the day before. */
   time: string
-  /** The same moment on the story's other clocks: "05:05". */
-  elsewhere: { clock: Clock; time: string }[]
+  /** The same moment on the story's other clocks: "05:05", on this day or `days` from it. */
+  elsewhere: { clock: Clock; time: string; days: number }[]
   /** First known at this moment. */
   claims: Claim[]
 }
@@ -59,10 +60,12 @@ function elsewhere({ clocks: [main, ...others] }: Story, time: string) {
   if (!main) return []
   return others.map((clock) => {
     const minutes = Math.round(hourOn(clock, hoursOf(time), main) * 60)
+    const ahead = clock.utcOffset - main.utcOffset
     const pad = (n: number) => String(n).padStart(2, '0')
     return {
       clock,
       time: `${pad(Math.floor(minutes / 60) % 24)}:${pad(minutes % 60)}`,
+      days: Math.floor((hoursOf(time) + ahead) / HOURS),
     }
   })
 }

@@ -17,7 +17,7 @@ export function rulerEnds(story: Story): RulerEnd[] {
   const { focus, rulers } = story.map
   const home = get(story.places, focus, 'place')
   const border = rulers
-    .filter(({ from }) => from === focus)
+    .filter(({ from, to }) => from === focus && !to)
     .map(({ id }) => ({ id, name: null, at: measurementOf(story, id).at }))
   const others = story.places
     .filter(({ id }) => id !== focus)

@@ -13,7 +13,7 @@ export type Scale = {
   marks: { value: number; at: number }[]
 }[]
 
-const NICE = [0.5, 1, 2, 5, 10, 20, 25, 50, 100, 200]
+const NICE = [0.1, 0.2, 0.5, 1, 2, 5, 10, 20, 25, 50, 100, 200, 500, 1000]
 
 /**
  * Bars of round numbers, each at most three tenths of a width of `km` ground
@@ -22,7 +22,7 @@ const NICE = [0.5, 1, 2, 5, 10, 20, 25, 50, 100, 200]
 export function scaleAt(km: number): Scale {
   return (['km', 'mi'] as const).map((unit) => {
     const perUnit = unit === 'km' ? 1 : KM_PER_MILE
-    const half = NICE.filter((n) => 2 * n * perUnit <= km * 0.3).at(-1) ?? 0.5
+    const half = NICE.filter((n) => 2 * n * perUnit <= km * 0.3).at(-1) ?? 0.1
     return {
       unit,
       marks: [0, half, half * 2].map((value) => ({

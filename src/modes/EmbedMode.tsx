@@ -57,12 +57,14 @@ export function EmbedMode({ story }: { story: Story }) {
           <Timeline story={story} stepId={first.id} upright={false} />
         </Stage>
         <p className="notice">{story.notice}</p>
-        <section className="terms" aria-label={words.embed.terms}>
-          <TermList story={story} />
-          <p className="onward">
-            <a href={`#${first.id}`}>{words.embed.backToStory}</a>
-          </p>
-        </section>
+        {story.glossary.length > 0 && (
+          <section className="terms" aria-label={words.embed.terms}>
+            <TermList story={story} />
+            <p className="onward">
+              <a href={`#${first.id}`}>{words.embed.backToStory}</a>
+            </p>
+          </section>
+        )}
         <Stepper story={story} />
         <p className="vh" role="status" />
       </main>

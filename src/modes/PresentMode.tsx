@@ -63,9 +63,11 @@ export function PresentMode({
       </button>
       <div className="spotlight" hidden />
       <DeckDialogs story={story} classroom={classroom} />
-      <section className="terms" aria-label={words.embed.terms}>
-        <TermList story={story} />
-      </section>
+      {story.glossary.length > 0 && (
+        <section className="terms" aria-label={words.embed.terms}>
+          <TermList story={story} />
+        </section>
+      )}
       <template id="beat-names">
         {Object.entries(deck.beats).map(([beat, name]) => (
           <span key={beat} data-beat={beat}>

@@ -1,6 +1,9 @@
 import { z } from 'zod'
 import { id, latLng } from './id'
 
+/** Half way round the earth: nothing is farther. */
+const km = z.number().positive().max(20_038)
+
 const bounds = z.strictObject({
   south: z.number(),
   west: z.number(),
@@ -49,7 +52,7 @@ const area = z.discriminatedUnion('form', [
     id,
     ...words,
     around: id,
-    radiusKm: z.number().positive(),
+    radiusKm: km,
   }),
   z.strictObject({
     form: z.literal('corridor'),
@@ -57,7 +60,7 @@ const area = z.discriminatedUnion('form', [
     ...words,
     /** Along this ruler. */
     ruler: id,
-    widthKm: z.number().positive(),
+    widthKm: km,
   }),
   z.strictObject({
     form: z.literal('band'),
@@ -66,7 +69,7 @@ const area = z.discriminatedUnion('form', [
     /** Along the border, between these degrees east, this deep to the south. */
     west: z.number(),
     east: z.number(),
-    depthKm: z.number().positive(),
+    depthKm: km,
   }),
 ])
 export type Area = z.infer<typeof area>
@@ -75,19 +78,21 @@ export type Area = z.infer<typeof area>
 const ring = z.strictObject({ id, ...words, place: id })
 export type Ring = z.infer<typeof ring>
 
-/** From a place to the nearest point of the border; km come from the basemap. */
+/** From a place to the nearest point of the border, or to another place; km come from the basemap. */
 const ruler = z.strictObject({
   id,
   from: id,
+  /** The place it ends at; absent where that is the border. */
+  to: id.optional(),
   claim: id,
   /** Distances others give that would end at the same mark: a line below the measured one. */
   agree: z
     .array(z.strictObject({ label: z.string().min(1), claim: id }))
     .default([]),
-  /** A distance somebody printed, drawn dashed from the border. */
+  /** A distance somebody printed, drawn dashed from the far end. */
   printed: z
     .strictObject({
-      km: z.number().positive(),
+      km,
       label: z.string().min(1),
       claim: id,
     })
@@ -116,8 +121,8 @@ export type LandLabel = z.infer<typeof landLabel>
 export const mapSpec = z.strictObject({
   /** The country the story is in, as the basemap names it. */
   home: z.string().length(3),
-  /** The two countries whose border is the strongest line. */
-  border: z.tuple([z.string().length(3), z.string().length(3)]),
+  /** The two countries whose border is the strongest line; absent where none matters, as on an island. */
+  border: z.tuple([z.string().length(3), z.string().length(3)]).optional(),
   focus: id,
   frames: z.array(frame).min(1),
   areas: z.array(area),
@@ -134,6 +139,8 @@ export const mapSpec = z.strictObject({
       }),
     ),
   }),
+  /** Who gives the points of the places: "GeoNames". */
+  points: z.string().min(1).optional(),
   /** Sources of the drawing. */
   credit: z.string().min(1),
 })

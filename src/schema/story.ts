@@ -7,6 +7,7 @@ import { mapSpec } from './map'
 import { account, place, source, speaker, term } from './record'
 import { comparison, event, passage, sceneSpec, sides, step } from './telling'
 
+const LANGUAGE = /^[a-z]{2,3}(-[A-Z][a-z]{3})?(-[A-Z]{2})?$/
 const colour = z.string().regex(/^#[0-9A-F]{6}$/i)
 
 /** A kind of event: its colour in both themes, its shape, its words. */
@@ -54,8 +55,8 @@ const opening = z.strictObject({
   brief: z.array(id).min(1),
   /** The claims whose figures stand large, and how each speaker is named there. */
   figures: z.array(z.strictObject({ claim: id, by: z.string().min(1) })),
-  /** The passage that says what is not confirmed. */
-  unconfirmed: id,
+  /** The passage that says what is not confirmed, where something is not. */
+  unconfirmed: id.optional(),
   /** What follows the figures. */
   after: z.array(id),
 })
@@ -70,7 +71,8 @@ export const story = z.strictObject({
   id,
   /** The `source` and `target` of messages between windows. */
   namespace: id,
-  lang: z.string().min(2),
+  /** A language tag: "en", "pt-BR". */
+  lang: z.string().regex(LANGUAGE, 'a language tag such as "en"'),
   title: z.string().min(1),
   /** Where there is room for little, under an icon; the title if absent. */
   shortTitle: z.string().min(1).max(12).optional(),
@@ -81,11 +83,12 @@ export const story = z.strictObject({
   article: id,
   /** What it is not: a map of today. */
   notice: z.string().min(1),
-  /** A warning about the content, before it. */
-  contentNote: z.string().min(1),
+  /** A warning about the content, before it; absent where there is nothing to warn of. */
+  contentNote: z.string().min(1).optional(),
   opening,
   kinds: z.array(kind).min(1),
-  lanes: z.array(lane).min(1),
+  /** The column beside the text has room for four. */
+  lanes: z.array(lane).min(1).max(4),
   clocks: z.array(clock).min(1),
   axis,
   accounts: z.array(account).min(1),
@@ -100,11 +103,13 @@ export const story = z.strictObject({
   sides: sides.optional(),
   glossary: z.array(term),
   steps: z.array(step).min(1),
-  /** After the last step: what followed, from other reports. */
-  closing: z.strictObject({
-    title: z.string().min(1),
-    notes: z.array(passage).min(1),
-  }),
+  /** After the last step: what followed, from other reports; absent where none are told. */
+  closing: z
+    .strictObject({
+      title: z.string().min(1),
+      notes: z.array(passage).min(1),
+    })
+    .optional(),
   /** How this was made. */
   method: section,
   /** Absent where a story is not for classrooms: no handout is made then. */
@@ -119,7 +124,7 @@ export interface Measurement {
   ruler: string
   km: number
   miles: number
-  /** The nearest border point: latitude, longitude in degrees. */
+  /** Its far end, the nearest point of the border or a place: latitude, longitude in degrees. */
   at: { lat: number; lng: number }
 }
 

@@ -99,6 +99,9 @@ export const words = {
   everyClaim: 'Every claim and its sources',
   claimCount: (all: number, article: number) =>
     `${all} claims, ${article} of them from the article. Each has its speaker, the hands it came through, and its sources.`,
+  /** Where a story tells its article alone. */
+  claimCountOfArticle: (article: number) =>
+    `${article} claims, all of them from the article. Each has its speaker, the hands it came through, and its sources.`,
   articleCount: (article: number) =>
     `${article} claims of the article. Those of other reports are hidden.`,
   claimColumns: {

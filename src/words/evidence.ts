@@ -46,8 +46,8 @@ export const evidenceWords = {
     'Diagram of the sides. Its lines are the sentences of the list below, by number.',
   ruler: {
     title: 'The ruler',
-    caption:
-      'Measured by this page on the WGS84 ellipsoid, from point to point as the crow flies. Places are the points that GeoNames gives.',
+    caption: (points: string | undefined) =>
+      `Measured by this page on the WGS84 ellipsoid, from point to point as the crow flies.${points ? ` Places are the points that ${points} gives.` : ''}`,
     from: (place: string) => `From ${place} to`,
     border: (place: string) => `the border, where it is nearest to ${place}`,
     draw: 'Draw it',
@@ -104,6 +104,9 @@ export const evidenceWords = {
     what: 'The times below are those of the earliest reports we found, not of events. Under each stands what was new.',
     before: (day: string) => `Before ${day}`,
     start: (day: string) => `the start of ${day}`,
+    /** After a time on another clock: whose date it may have. */
+    otherDay: (days: number) =>
+      days ? ` (the day ${days < 0 ? 'before' : 'after'})` : '',
     count: (claims: number) => counted(claims),
     timeUnknown: (claims: number, day: string) =>
       `Time not known: ${counted(claims)} published on ${day}, or in that month, without an hour that we know`,

@@ -1,39 +1,88 @@
-import { readFileSync } from 'node:fs'
+import {
+  existsSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { loadStory } from '../../scripts/loadStory'
 import type { Story } from '../../src/schema/story'
 import { mapFaults } from './mapFaults'
 import { readCode } from './readCode'
 import { PAPERS, sheetsOf } from './sheetsOf'
-import { buildStory, liveMap, openSite, type Site } from './support'
+import { buildStories, liveMap, openSite, type Site, stepNow } from './support'
 
-const FOLDER = 'tests/support/fixture-story'
+/** One has everything but what the other lacks. */
+const FOLDERS = ['tests/support/island-story', 'tests/support/fixture-story']
 const SITE_URL = 'https://news.example/explainers/'
 
-describe('a story of another folder', () => {
+let out: string
+let outTaught: string
+beforeAll(async () => {
+  const built = await buildStories(FOLDERS, { SITE_URL })
+  ;[out = '', outTaught = ''] = built
+}, 300_000)
+
+describe('a story of another folder, with nothing but its article', () => {
   let site: Site
   let story: Story
-  let out: string
   beforeAll(async () => {
-    story = await loadStory(FOLDER)
-    out = buildStory(FOLDER, { SITE_URL })
+    story = await loadStory(FOLDERS[0])
     site = await openSite(out)
-  }, 150_000)
+  })
   afterAll(() => site.close())
 
-  test('is walked from step to step by its timeline, each with its map', async () => {
+  test('has pages that open without a fault, lead to nothing that is not there, and speak of nothing that it lacks', async () => {
+    const frozen = `v/${story.version}/`
+    const files = readdirSync(out).filter((file) => file.endsWith('.html'))
+    expect(files.toSorted()).toEqual([
+      ...['404.html', 'embed.html', 'embedding.html', 'index.html'],
+      ...['offline.html', 'present.html'],
+    ])
+    const { page, faults } = await site.open('404.html')
+    for (const file of [...files, `${frozen}index.html`]) {
+      await page.goto(site.address + file)
+      await page.waitForLoadState('networkidle')
+      const { links, text } = await page.evaluate(() => ({
+        links: [...document.querySelectorAll('[href], [src]')].map(
+          (e) => e.getAttribute('href') ?? e.getAttribute('src') ?? '',
+        ),
+        text: document.body.innerText,
+      }))
+      const lost = links.filter((link) => {
+        const url = new URL(link, SITE_URL + file)
+        if (!url.href.startsWith(SITE_URL)) return false
+        const at = url.pathname.slice(new URL(SITE_URL).pathname.length)
+        return !existsSync(path.join(out, at))
+      })
+      expect([...new Set(lost)], file).toEqual([])
+      expect(text, file).not.toMatch(
+        /handout|Other reports (differ|add)|With context|Article only|What followed|undefined|NaN/,
+      )
+      expect(text, file).not.toMatch(OURS)
+    }
+    expect(faults).toEqual([])
+    await page.context().close()
+  })
+
+  test('is walked by its timeline, by keys and by its map, on a screen and on a phone', async () => {
     for (const width of [390, 1440]) {
       const { page, faults } = await site.open('', { width })
+      const stepIs = (id: string) => expect.poll(() => stepNow(page)).toBe(id)
       expect(await page.locator('h1').innerText()).toBe(story.title)
       for (const step of story.steps) {
         await page.goto(`${site.address}#${step.id}`)
-        await expect
-          .poll(() => page.locator('main').getAttribute('data-step'))
-          .toBe(step.id)
+        await stepIs(step.id)
         const current = page.locator('nav [aria-current="step"]')
         expect(await current.getAttribute('data-event')).toBe(step.events[0])
         const section = page.locator(`section#${step.id}`)
         expect(await section.locator('h2').innerText()).toBe(step.title)
+        await liveMap(page)
+        expect(await mapFaults(page, 'live'), step.id).toEqual([])
       }
       for (const event of story.events) {
         // Near its beginning: a stamp may stand on the middle of a bar.
@@ -42,16 +91,29 @@ describe('a story of another folder', () => {
           .click({ position: { x: 3, y: 12 } })
         await expect.poll(() => page.url()).toContain(`#${event.step}`)
       }
-      await liveMap(page)
-      expect(await mapFaults(page, 'live')).toEqual([])
+      await page.locator('a[data-event="relit"]').press('Home')
+      await stepIs('lamp-out')
+      await page.locator('a[data-event="dark"]').press('ArrowRight')
+      await stepIs('shoal')
+      await page.goto(`${site.address}#island`)
+      await page.getByRole('button', { name: /^Port Salam.*story$/ }).click()
+      await stepIs('fog')
       expect(faults).toEqual([])
       await page.context().close()
     }
   })
 
-  test('gives its own colours to its own kinds, in both themes', async () => {
+  test('is kept to one speaker or one hour, in its own colours of both themes, its names written from right to left', async () => {
+    const { page, faults } = await site.open('?speaker=office')
+    const line = page.getByRole('complementary', { name: /left out/ })
+    const text = () => line.innerText()
+    await expect
+      .poll(text)
+      .toMatch(/only what the Harbour Office said: 4 of 16/)
+    await page.goto(`${site.address}?known=08:00`)
+    await expect.poll(text).toMatch(/published by 06:45 island time: 1 of 16/)
     for (const theme of ['light', 'dark'] as const) {
-      const { page } = await site.open(`?theme=${theme}`)
+      await page.goto(`${site.address}?theme=${theme}`)
       for (const kind of story.kinds) {
         const colour = await page
           .locator(`.lanes .kind-${kind.id}`)
@@ -59,47 +121,89 @@ describe('a story of another folder', () => {
           .evaluate((mark) => getComputedStyle(mark).color)
         expect(colour).toBe(rgb(kind[theme]))
       }
-      await page.context().close()
     }
-  })
-
-  test('writes right-to-left names as such', async () => {
-    const names = story.places
-      .flatMap((place) => place.names)
-      .filter(({ lang }) => ['ar', 'he'].includes(lang))
-    expect(names.length).toBeGreaterThan(1)
-    const { page } = await site.open('')
-    for (const { name, lang } of names) {
+    for (const { name, lang } of story.places.flatMap((p) => p.names)) {
       const written = page.locator(`bdi[lang="${lang}"]`, { hasText: name })
-      expect(await written.count()).toBeGreaterThan(0)
+      expect(await written.count(), name).toBe(1)
     }
+    const [named] = await page.locator('.live .l-second').all()
+    expect(await named?.getAttribute('lang')).toBe('he')
+    expect(faults).toEqual([])
     await page.context().close()
   })
 
-  test('prints a handout whose code leads to its exact version, also in the dark', async () => {
-    const { page } = await site.open('handout.html?theme=dark', {
-      bypassCSP: true,
-    })
-    const code = page.getByRole('img', { name: /QR/ })
-    expect(await readCode(code)).toBe(`${SITE_URL}v/${story.version}/`)
-    await page.emulateMedia({ media: 'print' })
-    // Without its quiet zone.
-    const mm = await code
-      .locator('path')
-      .evaluate((path) => (path.getBoundingClientRect().width / 96) * 25.4)
-    expect(mm).toBeGreaterThanOrEqual(20)
-    for (const paper of PAPERS) {
-      expect(await sheetsOf(page, paper), paper).toBe(5)
-    }
-    await page.context().close()
+  test('tells its host its height and its step, in a name of its own', async () => {
+    const frame = `<iframe src="${site.address}embed.html" width="600" height="740" title="story"></iframe>`
+    const body = `<script>heard = []; onmessage = ({ data }) => heard.push(JSON.stringify(data))</script>${frame}`
+    const folder = mkdtempSync(path.join(tmpdir(), 'host-'))
+    writeFileSync(path.join(folder, 'index.html'), body)
+    const host = await openSite(folder)
+    const { page } = await host.open('', { width: 700 })
+    const inside = page.frameLocator('iframe')
+    await inside.getByRole('link', { name: /^Next:/ }).click()
+    const heard = () => page.evaluate('heard.join()') as Promise<string>
+    await expect
+      .poll(heard)
+      .toContain(`"source":"${story.namespace}","type":"step","step":"island"`)
+    expect(await heard()).toMatch(/"height":\d{3}/)
+    await host.close()
+    rmSync(folder, { recursive: true })
   })
 
-  test('carries nothing of ours', () => {
-    for (const page of ['index.html', 'handout.html']) {
-      const html = readFileSync(`${out}/${page}`, 'utf8')
-      expect(html).not.toMatch(/Ain Issa|Syria|Kurd|Turk|Esper/i)
+  test('is presented from its first screen to its last with one key', async () => {
+    const { page, faults } = await site.open('present.html', { height: 810 })
+    const main = page.locator('main[data-at]')
+    const beats: string[] = []
+    for (const step of story.steps) {
+      while ((await stepNow(page)) !== step.id || beats.length === 0) {
+        await page.keyboard.press('Space')
+        beats.push((await main.getAttribute('data-at')) ?? '')
+        expect(beats.length).toBeLessThan(60)
+      }
     }
+    expect(new Set(beats)).toEqual(
+      new Set(['scene', 'claim', 'speaker', 'figure']),
+    )
+    expect(faults).toEqual([])
+    await page.context().close()
   })
+})
+
+test('a story with a lesson prints a handout whose code leads to its exact version, also in the dark', async () => {
+  const story = await loadStory(FOLDERS[1])
+  const site = await openSite(outTaught)
+  const { page } = await site.open('handout.html?theme=dark', {
+    bypassCSP: true,
+  })
+  const code = page.getByRole('img', { name: /QR/ })
+  expect(await readCode(code)).toBe(`${SITE_URL}v/${story.version}/`)
+  await page.emulateMedia({ media: 'print' })
+  // Without its quiet zone.
+  const mm = await code
+    .locator('path')
+    .evaluate((path) => (path.getBoundingClientRect().width / 96) * 25.4)
+  expect(mm).toBeGreaterThanOrEqual(20)
+  for (const paper of PAPERS) {
+    expect(await sheetsOf(page, paper), paper).toBe(5)
+  }
+  await site.close()
+})
+
+/** What only the story that we publish may say. */
+const OURS = /Ain Issa|Syria|Kurd|Turk|Esper/i
+
+test('neither carries anything of the story that we publish', () => {
+  for (const folder of [out, outTaught]) {
+    const files = readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    const ours = files
+      .filter((file) => /\.(html|js|json|svg|csv|geojson)$/.test(file))
+      // Packed; put together from the same pages.
+      .filter((file) => !file.endsWith('offline.html'))
+      .filter((file) =>
+        OURS.test(readFileSync(path.join(folder, file), 'utf8')),
+      )
+    expect(ours).toEqual([])
+  }
 })
 
 function rgb(hex: string): string {

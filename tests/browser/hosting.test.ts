@@ -4,7 +4,7 @@ import path from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { checkHeaders } from '../../scripts/headersFile'
 import { headersFor } from '../support/headersFor'
-import { buildStory, openSite, type Site } from './support'
+import { buildStories, openSite, type Site } from './support'
 
 describe('below a path of another site', () => {
   let site: Site
@@ -85,8 +85,8 @@ describe('what hosts are told to send', () => {
   })
 })
 
-describe('with SITE_URL and CONTACT set', () => {
-  const out = buildStory('src/content', {
+describe('with SITE_URL and CONTACT set', async () => {
+  const [out = ''] = await buildStories(['src/content'], {
     SITE_URL: 'https://news.example/ain-issa',
     CONTACT: 'desk@news.example',
   })

@@ -114,8 +114,8 @@ test('a listener hears every step in order: each sentence, then its status; note
   const opened = await heardIn(page, ['body', '.closing'])
   const all = opened.get('body') ?? []
   const closing = wordsOf(opened.get('.closing') ?? [])
-  const followed = story.closing.notes.map(passageAsHeard)
-  const { title } = story.closing
+  const { title = '', notes = [] } = story.closing ?? {}
+  const followed = notes.map(passageAsHeard)
   expect(
     unheard(closing, [`${title} ${words.notInArticle}`, ...followed]),
   ).toEqual([])

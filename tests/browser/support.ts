@@ -1,8 +1,9 @@
-import { execFileSync } from 'node:child_process'
-import { mkdtempSync, rmSync } from 'node:fs'
+import { execFile } from 'node:child_process'
+import { cpSync, mkdtempSync, rmSync } from 'node:fs'
 import type { Server } from 'node:http'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
+import { promisify } from 'node:util'
 import type {
   Browser,
   BrowserContext,
@@ -13,6 +14,8 @@ import { afterAll, beforeAll } from 'vitest'
 import { serveFolder } from '../../scripts/serveFolder'
 import { onFastLine } from '../support/fastLine'
 import { sharedBrowser } from '../support/sharedBrowser'
+
+const execute = promisify(execFile)
 
 /** A built site being served, and a browser to look at it with. */
 export interface Site {
@@ -127,16 +130,33 @@ export function sharedTab(site: () => Site, options: OpenOptions = {}) {
   }
 }
 
-/** Builds a story of another folder into a new folder of its own; its address is the result. */
-export function buildStory(folder: string, env: Record<string, string> = {}) {
-  const out = mkdtempSync(path.join(tmpdir(), 'explainer-'))
-  process.once('exit', () => rmSync(out, { recursive: true, force: true }))
-  execFileSync('npm', ['run', '--silent', 'build'], {
-    env: { ...process.env, STORY: folder, OUT: out, ...env },
-    stdio: 'pipe',
-    timeout: 120_000,
+/**
+ * Builds stories of other folders, each into a new folder of its own; their
+ * addresses are the result. Scripts and styles are the same for all of them.
+ */
+export async function buildStories(
+  folders: readonly string[],
+  env: Record<string, string> = {},
+): Promise<string[]> {
+  const outs = folders.map(() => mkdtempSync(path.join(tmpdir(), 'explainer-')))
+  process.once('exit', () => {
+    for (const out of outs) rmSync(out, { recursive: true, force: true })
   })
-  return out
+  const run = (script: string, OUT: string, STORY = '') =>
+    execute('npm', ['run', '--silent', script], {
+      env: { ...process.env, ...env, OUT, STORY },
+      timeout: 240_000,
+    })
+  const [first = '', ...others] = outs
+  await run('build:client', first)
+  for (const other of others) cpSync(first, other, { recursive: true })
+  await Promise.all(
+    outs.map(async (out, i) => {
+      await run('build:pages', out, folders[i])
+      await run('size', out)
+    }),
+  )
+  return outs
 }
 
 /** The part of a rectangle that every ancestor leaves visible, as shares of 1. */

@@ -1,5 +1,6 @@
 import { deckNow, goToSpot, onDeck, setDeck, spotNow } from './deck'
-import { followPeer, type Shared } from './peer'
+import { followPeer } from './peer'
+import type { Shared } from './sharedIn'
 import { showSpeaker, showTime } from './showSpeaker'
 
 /** The notes' two places: below the screen, or in a window of their own. */

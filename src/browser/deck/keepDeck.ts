@@ -1,13 +1,6 @@
 import { positionNow } from '../position'
-import { type Deck, deckNow, setDeck } from './deck'
-import { AT_REST } from './timer'
-
-/** What is kept of a lesson for a reload in the middle of it. */
-interface Kept {
-  step: string
-  opening: boolean
-  deck: Deck
-}
+import { deckNow, setDeck } from './deck'
+import { deckIn, type Kept } from './deckIn'
 
 /** Where storage is refused, a reload opens the step anew: its address says which. */
 export function keepDeck(namespace: string) {
@@ -25,19 +18,10 @@ export function returnToDeck(namespace: string) {
   // Whoever opens it anew begins anew.
   if (document.documentElement.dataset.return === undefined) return
   try {
-    const kept = JSON.parse(
-      sessionStorage.getItem(`${namespace}-deck`) ?? 'null',
-    ) as Kept | null
-    if (!kept) return
-    const { step, opening } = positionNow()
-    const isSame = kept.step === step && kept.opening === opening
-    const timer = kept.deck.timer.before >= 0 ? kept.deck.timer : AT_REST
-    setDeck({
-      beat: isSame && Number.isInteger(kept.deck.beat) ? kept.deck.beat : 0,
-      blank: false,
-      timer,
-    })
+    const text = sessionStorage.getItem(`${namespace}-deck`)
+    const kept = text === null ? null : deckIn(text, positionNow())
+    if (kept) setDeck(kept)
   } catch {
-    // Refused, or not ours: the lesson begins.
+    // Refused: the lesson begins.
   }
 }

@@ -1,10 +1,4 @@
-/** What the deck and its speaker's window tell each other. */
-export interface Shared {
-  screen: number
-  beat: number
-  blank: boolean
-  timer: { since: number | null; before: number }
-}
+import { type Shared, sharedIn } from './sharedIn'
 
 export interface Peer {
   /** Tells the other window, if there is one. */
@@ -97,19 +91,4 @@ function isOurs(
 ): source is Window {
   if (source === null || !('opener' in source)) return false
   return source === other || openerOf(source as Window) === window
-}
-
-/** A message as we send it; null for whatever is not. */
-function sharedIn(data: Record<string, unknown>): Shared | null {
-  const { screen, beat, blank, timer } = data as Partial<Shared>
-  const isCount = (n: unknown) => Number.isInteger(n) && Number(n) >= 0
-  if (!isCount(screen) || !isCount(beat) || !timer) return null
-  const since = Number.isFinite(timer.since) ? timer.since : null
-  const before = Number.isFinite(timer.before) ? timer.before : 0
-  return {
-    screen: screen as number,
-    beat: beat as number,
-    blank: blank === true,
-    timer: { since, before },
-  }
 }

@@ -8,6 +8,22 @@ export interface Timer {
 
 export const AT_REST: Timer = { since: null, before: 0 }
 
+/** No lesson is longer, ms: 99 hours. */
+const LONGEST_MS = 99 * 3_600_000
+/** The last moment there is a date for, ms since 1970. */
+const LAST_MS = 8.64e15
+
+/** A timer as another window or a reload left it; of what is none, what it counts is nothing. Never throws. */
+export function timerFrom(said: unknown): Timer {
+  const { since, before } = (said ?? {}) as Partial<Record<string, unknown>>
+  const isWithin = (n: unknown, most: number): n is number =>
+    typeof n === 'number' && n >= 0 && n <= most
+  return {
+    since: isWithin(since, LAST_MS) ? since : null,
+    before: isWithin(before, LONGEST_MS) ? before : 0,
+  }
+}
+
 /** Whether it has counted nothing yet. */
 export const isAtRest = ({ since, before }: Timer) =>
   since === null && before === 0

@@ -7,10 +7,10 @@ export function paramIn(search: string, key: string): string | null {
 export function withParam(href: string, key: string, value: string): string {
   const [, page = '', search = '', hash = ''] =
     /^([^?#]*)\??([^#]*)(.*)$/s.exec(href) ?? []
-  const name = encodeURIComponent(key)
+  // Read as `paramIn` reads it: a host may have written the name in other signs.
   const others = search
     .split('&')
-    .filter((pair) => pair && pair.split('=')[0] !== name)
-  const query = [...others, `${name}=${encodeURIComponent(value)}`].join('&')
+    .filter((pair) => pair && paramIn(`?${pair}`, key) === null)
+  const query = [...others, new URLSearchParams([[key, value]])].join('&')
   return `${page}?${query}${hash}`
 }

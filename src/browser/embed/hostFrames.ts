@@ -105,9 +105,9 @@ function setHeight(element: HTMLIFrameElement, asked: unknown) {
   if (typeof asked !== 'number' || !(asked > 0)) return
   const height = Math.min(Math.max(asked, LOWEST_PX), HIGHEST_PX)
   element.style.height = `${height}px`
-  // With `box-sizing: border-box` its border takes a part of that.
+  // With `box-sizing: border-box` its border takes a part of that; what is hidden has no height at all.
   const lost = height - element.clientHeight
-  if (lost > 0) element.style.height = `${height + lost}px`
+  if (lost > 0 && lost < height) element.style.height = `${height + lost}px`
 }
 
 /** Only a step that the reader chose in the frame makes a new entry of the history. */

@@ -1,3 +1,4 @@
+import { hasContext } from '../../model/claims'
 import type { Story } from '../../schema/story'
 import { words } from '../../words/en'
 import { ClassroomDownload } from '../story/ClassroomDownload'
@@ -115,7 +116,13 @@ function Help({
       </p>
       <nav className="options" aria-label={options.label}>
         {(
-          ['context=on', 'context=off', 'theme=light', 'theme=dark'] as const
+          [
+            ...(hasContext(story)
+              ? (['context=on', 'context=off'] as const)
+              : []),
+            'theme=light',
+            'theme=dark',
+          ] as const
         ).map((option) => (
           <a key={option} href={`?${option}`} data-option={option}>
             {deck.options[option]}

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { claimOf, claimsOf, othersDiffer } from '../../model/claims'
+import { claimOf, claimsOf, hasContext, othersDiffer } from '../../model/claims'
 import { get } from '../../model/lookup'
 import { hasFigures, type Slide as SlideOf, slideOf } from '../../model/slide'
 import type { Story } from '../../schema/story'
@@ -76,7 +76,7 @@ export function Slide({
         </div>
       )}
       {children}
-      {isLast && (
+      {isLast && story.closing && (
         <div className="slide-figures" data-beat="closing" data-context>
           <Closing story={story} />
         </div>
@@ -119,10 +119,12 @@ function Said({
               <ClaimText story={story} passage={note} />
             </p>
           )}
-          <OthersDiffer
-            to={step.id}
-            differ={othersDiffer(story, claimsOf(step))}
-          />
+          {hasContext(story) && (
+            <OthersDiffer
+              to={step.id}
+              differ={othersDiffer(story, claimsOf(step))}
+            />
+          )}
         </div>
       )}
     </>

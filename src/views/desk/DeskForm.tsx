@@ -51,9 +51,11 @@ export function DeskForm({
       <Choice label={desk.theme} name="theme">
         <Options of={desk.themes} />
       </Choice>
-      <Choice label={desk.context} name="context">
-        <Options of={desk.contexts} />
-      </Choice>
+      {story.hasContext && (
+        <Choice label={desk.context} name="context">
+          <Options of={desk.contexts} />
+        </Choice>
+      )}
       <Choice label={desk.brand} name="brand">
         <Options of={desk.brands} />
       </Choice>

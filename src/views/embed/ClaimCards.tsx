@@ -23,6 +23,7 @@ function ClaimCard({ story, claim }: { story: Story; claim: Claim }) {
   const [main] = story.clocks
   const step = stepOfClaim(story, claim.id)
   const others = claim.disputedBy.map((id) => claimOf(story, id))
+  const isWithin = others.some(({ context }) => !context)
   const outlets = claim.sources.map(
     (id) => get(story.sources, id, 'source').outlet,
   )
@@ -48,11 +49,14 @@ function ClaimCard({ story, claim }: { story: Story; claim: Claim }) {
       )}
       {others.length > 0 && (
         <>
-          <p className="differ">
-            {words.othersDiffer}{' '}
-            <a href={`?context=on#claim-${claim.id}`}>{words.showContext}</a>
-          </p>
-          <div className="card-others" data-context>
+          {others.some(({ context }) => context) && (
+            <p className="differ">
+              {words.othersDiffer}{' '}
+              <a href={`?context=on#claim-${claim.id}`}>{words.showContext}</a>
+            </p>
+          )}
+          {/* What the article itself contradicts stays while other reports are hidden. */}
+          <div className="card-others" data-context={!isWithin || undefined}>
             <h2>{words.embed.disputedBy}</h2>
             <ul>
               {others.map((other) => (

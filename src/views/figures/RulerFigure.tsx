@@ -28,7 +28,7 @@ export function RulerFigure({ story }: { story: Story }) {
     >
       <figcaption>
         <h3 id="chart-ruler">{ruler.title}</h3>
-        <p className="counts">{ruler.caption}</p>
+        <p className="counts">{ruler.caption(story.map.points)}</p>
       </figcaption>
       <table>
         <caption className="counts">{ruler.from(home.name ?? '')}</caption>

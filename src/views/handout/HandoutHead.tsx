@@ -1,3 +1,4 @@
+import { hasContext, openingIds } from '../../model/claims'
 import { formatDate } from '../../model/time'
 import type { Story } from '../../schema/story'
 import { words } from '../../words/en'
@@ -13,16 +14,13 @@ export function HandoutHead({
   story: Story
   address: string | null
 }) {
-  const { opening } = story
+  const { brief, unconfirmed, after } = openingIds(story)
   return (
     <header className="hand-head">
       <div>
         <h1>{story.title}</h1>
-        <Sentences
-          story={story}
-          ids={[...opening.brief, opening.unconfirmed, ...opening.after]}
-        />
-        <OthersDiffer to="part-handout" />
+        <Sentences story={story} ids={[...brief, ...unconfirmed, ...after]} />
+        {hasContext(story) && <OthersDiffer to="part-handout" />}
       </div>
       {address && <QrCode address={address} />}
       <p className="which">

@@ -1,4 +1,4 @@
-import { attributionOf, claimOf } from '../../model/claims'
+import { attributionOf, claimOf, hasContext } from '../../model/claims'
 import { get } from '../../model/lookup'
 import { plainProse } from '../../model/prose'
 import type { Lesson } from '../../schema/lesson'
@@ -47,7 +47,7 @@ export function TeachersKey({
         </section>
         <section aria-labelledby="key-lateral">
           <h3 id="key-lateral">{key.lateral}</h3>
-          <OthersDiffer to="part-key" />
+          {hasContext(story) && <OthersDiffer to="part-key" />}
           <dl className="answers">
             {lesson.lateral.map(({ question, answer }) => (
               <Answer

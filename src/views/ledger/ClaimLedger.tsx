@@ -1,4 +1,4 @@
-import { attributionOf, stepOfClaim } from '../../model/claims'
+import { attributionOf, hasContext, stepOfClaim } from '../../model/claims'
 import { get } from '../../model/lookup'
 import { plainProse } from '../../model/prose'
 import { knownAt } from '../../model/publication'
@@ -20,9 +20,15 @@ export function ClaimLedger({ story }: { story: Story }) {
         <h2>{words.everyClaim}</h2>
       </summary>
       <p data-context>
-        {words.claimCount(story.claims.length, article.length)}
+        {hasContext(story)
+          ? words.claimCount(story.claims.length, article.length)
+          : words.claimCountOfArticle(article.length)}
       </p>
-      <p className="article-only">{words.articleCount(article.length)}</p>
+      <p className="article-only">
+        {hasContext(story)
+          ? words.articleCount(article.length)
+          : words.claimCountOfArticle(article.length)}
+      </p>
       <noscript>
         <p>{words.filter.needsScript}</p>
       </noscript>

@@ -1,3 +1,4 @@
+import { hasContext } from '../../model/claims'
 import { STATUSES } from '../../schema/claim'
 import type { Story } from '../../schema/story'
 import { words } from '../../words/en'
@@ -38,10 +39,12 @@ export function FilterForm({ story }: { story: Story }) {
             {filter.strict} ({count(STRICT)})
           </option>
         </Choice>
-        <Choice label={filter.context} name="context">
-          <option value="on">{filter.withContext}</option>
-          <option value="off">{filter.articleOnly}</option>
-        </Choice>
+        {hasContext(story) && (
+          <Choice label={filter.context} name="context">
+            <option value="on">{filter.withContext}</option>
+            <option value="off">{filter.articleOnly}</option>
+          </Choice>
+        )}
         <p className="counts">{filter.caveat}</p>
       </form>
     </template>

@@ -13,6 +13,8 @@ import { claimData } from '../story/claimData'
  */
 export function KnownClock({ story }: { story: Story }) {
   const { moments, timeUnknown, later, day } = publicationOf(story)
+  // Where no claim has an hour there is nothing to wind back to.
+  if (moments.length < 2) return null
   const { known } = words
   return (
     <details className="known" id="known">
@@ -55,7 +57,10 @@ function MomentLink({
 }) {
   const [main] = story.clocks
   const isBefore = time === '00:00'
-  const there = elsewhere.map(({ clock, time: at }) => `${at} ${clock.name}`)
+  const there = elsewhere.map(
+    ({ clock, time: at, days }) =>
+      `${at} ${clock.name}${words.known.otherDay(days)}`,
+  )
   const name = isBefore
     ? words.known.start(formatDay(day))
     : [`${time} ${main?.name}`, ...there].join(', ')

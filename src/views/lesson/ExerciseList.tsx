@@ -1,3 +1,4 @@
+import { hasContext } from '../../model/claims'
 import { areFromElsewhere, isFromElsewhere } from '../../model/exercises'
 import { get } from '../../model/lookup'
 import type { Exercise, Lesson } from '../../schema/lesson'
@@ -23,10 +24,12 @@ export function ExerciseList({
         <h2>{quiz.title}</h2>
       </summary>
       <p>{quiz.lead}</p>
-      <p className="differ">
-        {words.othersDiffer} {quiz.leftOut}{' '}
-        <a href="?context=on#quiz">{words.showContext}</a>
-      </p>
+      {hasContext(story) && (
+        <p className="differ">
+          {words.othersDiffer} {quiz.leftOut}{' '}
+          <a href="?context=on#quiz">{words.showContext}</a>
+        </p>
+      )}
       <ol>
         {lesson.exercises.map((exercise) => (
           <ExerciseEntry key={exercise.id} story={story} exercise={exercise} />

@@ -24,9 +24,11 @@ export function MapSymbols({ story }: { story: Story }) {
         <path className="roads" d={geometry.roads} />
       </g>
       <g id="g-borders">
-        <path className="border-ribbon" d={geometry.border} />
+        {geometry.border && (
+          <path className="border-ribbon" d={geometry.border} />
+        )}
         <path className="border other" d={geometry.otherBorders} />
-        <path className="border" d={geometry.border} />
+        {geometry.border && <path className="border" d={geometry.border} />}
       </g>
       {story.map.areas.map((area) => (
         <AreaSymbol key={area.id} story={story} area={area} />

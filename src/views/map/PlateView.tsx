@@ -90,20 +90,20 @@ export function PlateView({
         ))}
         {plate.hasLocator && <LocatorView story={story} view={plate.view} />}
       </svg>
-      <ScaleBar scale={plate.scale} />
+      <ScaleBar scale={plate.scale} width={width} />
     </div>
   )
 }
 
 function Rulers({ story, plate }: { story: Story; plate: Plate }) {
   return plate.rulers.map(
-    ({ ruler, border, from, ticks, printedEnd, printedBar }) => {
+    ({ ruler, end, from, ticks, printedEnd, printedBar }) => {
       const line = (a: typeof from, b: typeof from) =>
         `M${Math.round(a.x)} ${Math.round(a.y)}L${Math.round(b.x)} ${Math.round(b.y)}`
       return (
         <g key={ruler.id} className="ruler" {...claimData(story, ruler.claim)}>
-          <path className="casing" d={line(border, from)} />
-          <path d={line(border, from)} />
+          <path className="casing" d={line(end, from)} />
+          <path d={line(end, from)} />
           <path className="tick" d={ticks} />
           {printedEnd && (
             <>

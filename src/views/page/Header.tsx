@@ -1,3 +1,4 @@
+import { hasContext } from '../../model/claims'
 import type { Story } from '../../schema/story'
 import { words } from '../../words/en'
 import { TIMELINE_ID } from '../timeline/Timeline'
@@ -48,14 +49,16 @@ export function PageHeader({ story }: { story: Story }) {
       <OtherPages story={story} />
       <Progress story={story} />
       <nav className="options" aria-label={options.label}>
-        <span>
-          <a href="?context=on" data-option="context=on">
-            {options.withContext}
-          </a>
-          <a href="?context=off" data-option="context=off">
-            {options.articleOnly}
-          </a>
-        </span>
+        {hasContext(story) && (
+          <span>
+            <a href="?context=on" data-option="context=on">
+              {options.withContext}
+            </a>
+            <a href="?context=off" data-option="context=off">
+              {options.articleOnly}
+            </a>
+          </span>
+        )}
         <ThemeSwitch />
       </nav>
     </header>

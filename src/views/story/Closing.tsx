@@ -2,8 +2,9 @@ import type { Story } from '../../schema/story'
 import { words } from '../../words/en'
 import { ClaimList } from './ClaimList'
 
-/** What followed, from other reports only. */
+/** What followed, from other reports only, where the story tells it. */
 export function Closing({ story }: { story: Story }) {
+  if (!story.closing) return null
   const { title, notes } = story.closing
   return (
     <section

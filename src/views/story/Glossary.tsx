@@ -52,22 +52,22 @@ function StatusLegend() {
 
 /** Speakers whose role a reader may not know, as the sources give it. */
 function Quoted({ story }: { story: Story }) {
+  const known = story.speakers.filter((speaker) => speaker.role)
+  if (!known.length) return null
   return (
     <>
       <h3>{words.quoted}</h3>
       <dl className="glossary">
-        {story.speakers
-          .filter((speaker) => speaker.role)
-          .map(({ id, name, role, spellings }) => (
-            <div key={id}>
-              <dt>{name}</dt>
-              <dd>
-                {role}
-                {spellings.length > 0 &&
-                  `; ${words.spelled(spellings.join(', '))}`}
-              </dd>
-            </div>
-          ))}
+        {known.map(({ id, name, role, spellings }) => (
+          <div key={id}>
+            <dt>{name}</dt>
+            <dd>
+              {role}
+              {spellings.length > 0 &&
+                `; ${words.spelled(spellings.join(', '))}`}
+            </dd>
+          </div>
+        ))}
       </dl>
     </>
   )
@@ -75,6 +75,7 @@ function Quoted({ story }: { story: Story }) {
 
 function PlaceNames({ story }: { story: Story }) {
   const named = story.places.filter((place) => place.names.length)
+  if (!named.length) return null
   return (
     <>
       <h3>{words.names}</h3>

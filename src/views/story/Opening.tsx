@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { claimOf, passagesOf } from '../../model/claims'
+import { claimOf, hasContext, openingIds, passagesOf } from '../../model/claims'
 import { figureOf } from '../../model/figures'
 import type { Story } from '../../schema/story'
 import type { Passage } from '../../schema/telling'
@@ -16,22 +16,17 @@ export function Opening({
   story: Story
   children: ReactNode
 }) {
-  const { opening } = story
+  const { brief, unconfirmed, after } = openingIds(story)
   return (
     <header className="opening">
       <div className="telling">
         <h1>{story.title}</h1>
         <p className="notice">{story.notice}</p>
-        <Sentences story={story} ids={opening.brief} />
+        <Sentences story={story} ids={brief} />
         <OpeningFigures story={story} />
-        <Sentences
-          story={story}
-          ids={[opening.unconfirmed, ...opening.after]}
-        />
-        <p className="differ">
-          {words.othersDiffer} <a href="?context=on">{words.showContext}</a>
-        </p>
-        <p className="content-note">{story.contentNote}</p>
+        <Sentences story={story} ids={[...unconfirmed, ...after]} />
+        <OpeningDiffers story={story} />
+        <ContentNote story={story} />
         <Depths story={story} />
         <nav className="contents" aria-label={words.contents}>
           <ol>
@@ -48,8 +43,24 @@ export function Opening({
   )
 }
 
+/** That other reports differ, for a reader who has hidden them. */
+export function OpeningDiffers({ story }: { story: Story }) {
+  if (!hasContext(story)) return null
+  return (
+    <p className="differ">
+      {words.othersDiffer} <a href="?context=on">{words.showContext}</a>
+    </p>
+  )
+}
+
+/** What a reader should know before reading on, if anything. */
+export function ContentNote({ story: { contentNote } }: { story: Story }) {
+  return contentNote && <p className="content-note">{contentNote}</p>
+}
+
 /** The rival figures, large, each with who says it. */
 export function OpeningFigures({ story }: { story: Story }) {
+  if (!story.opening.figures.length) return null
   return (
     <ul className="figures">
       {story.opening.figures.map(({ claim: id, by }) => {
@@ -97,6 +108,7 @@ export function Sentences({
   story: Story
   ids: readonly string[]
 }) {
+  if (!ids.length) return null
   return (
     <p className="standfirst">
       {ids.map((id) => (

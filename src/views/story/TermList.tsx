@@ -3,6 +3,7 @@ import { Prose } from './Prose'
 
 /** The story's terms, each where `#term-<id>` finds it. */
 export function TermList({ story }: { story: Story }) {
+  if (!story.glossary.length) return null
   return (
     <dl className="glossary">
       {story.glossary.map((term) => (

@@ -1,4 +1,5 @@
 import { Fragment } from 'react'
+import { hasContext } from '../../model/claims'
 import { get } from '../../model/lookup'
 import {
   formatDate,
@@ -73,12 +74,17 @@ export function Timeline({
 
 /** How to read the timeline; where the stage is small, it stands before the stage. */
 export function TimelineKey({ story }: { story: Story }) {
+  const { events, axis } = story
+  const hasTicks = events.some(({ tick }) => tick)
   return (
     <p className="timeline-key">
-      <span data-context>
-        {words.timelineKey} {words.earliest}{' '}
-      </span>
-      {words.timelineScale(formatDay(story.axis.magnified))}
+      {hasContext(story) && (
+        <span data-context>
+          {words.timelineKey} {hasTicks && `${words.earliest} `}
+        </span>
+      )}
+      {!hasContext(story) && hasTicks && `${words.earliest} `}
+      {words.timelineScale(formatDay(axis.magnified))}
     </p>
   )
 }

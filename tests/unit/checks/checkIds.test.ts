@@ -181,7 +181,10 @@ const REFERENCES: [string, (story: Story) => void][] = [
   ['steps/coast', (s) => append(passageOf(s), ' [A](speaker:nobody)')],
   ['steps/coast', (s) => append(passageOf(s), ' [A](term:nobody)')],
   ['steps/coast', (s) => append(passageOf(s), ' {distance:nobody}')],
-  ['closing/closing', (s) => set(first(s.closing.notes), { claim: 'nobody' })],
+  [
+    'closing/closing',
+    (s) => set(first(s.closing?.notes ?? []), { claim: 'nobody' }),
+  ],
   ['map/focus', (s) => set(s.map, { focus: 'nobody' })],
   ['map/haze', (s) => set(areaOf(s), { kind: 'nobody' })],
   ['map/haze', (s) => set(areaOf(s), { claim: 'nobody' })],

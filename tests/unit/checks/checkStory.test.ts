@@ -81,8 +81,8 @@ const CASES: [string, RegExp, (story: Story) => void][] = [
     (s) => void delete s.basemap.objects.lakes,
   ],
   [
-    'layer-missing basemap/basemap.topo.json',
-    /It has no bbox/,
+    'not-topojson basemap/basemap.topo.json',
+    /bbox: Invalid input/,
     (s) => void delete (s.basemap as Partial<typeof s.basemap>).bbox,
   ],
   [
@@ -275,7 +275,17 @@ const CASES: [string, RegExp, (story: Story) => void][] = [
         },
       }),
   ],
+  [
+    'label-too-long events/again',
+    /“Runs again, as it did before” is \d+ px wide.*two lines/,
+    (s) => set(event(s, 'again'), { label: ['Runs again, as it did before'] }),
+  ],
   // Map
+  [
+    'border-needed map/to-line',
+    /names none.*draw a halo/,
+    (s) => void delete s.map.border,
+  ],
   [
     'off-the-basemap places/shaar',
     /Shaar \(-37.9, 73.9\) lies outside/,
@@ -297,6 +307,14 @@ const CASES: [string, RegExp, (story: Story) => void][] = [
     (s) => {
       const frame = entry(s.map.frames, 'coast')
       frame.tall = { ...frame.bounds, south: -43 }
+    },
+  ],
+  [
+    'off-the-basemap map.frames/near',
+    /The frame near/,
+    (s) => {
+      const frame = entry(s.map.frames, 'near')
+      frame.slide = { ...frame.bounds, south: -43 }
     },
   ],
   [

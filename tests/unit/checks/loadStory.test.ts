@@ -117,6 +117,23 @@ describe('loadStory', () => {
     expect(message).toMatch(remedy)
   })
 
+  it.each([
+    ['story.ts', "export const story = { id: 'half"],
+    ['basemap.topo.json', '{ "type": "Topology", '],
+  ])('of a %s that cannot be read names it', async (file, half) => {
+    const copy = copyWith('story.ts', 'MRV', 'MRV')
+    writeFileSync(path.join(copy, file), half)
+    const [message = '', ...more] = await problemsOf(copy)
+    expect(more).toEqual([])
+    expect(message).toContain(`/${file}  files/${file}`)
+    expect(message).toContain('rule: cannot-be-read')
+  })
+
+  it('of a folder that is none says what a story’s folder holds', async () => {
+    const [message = ''] = await problemsOf('no-such-folder')
+    expect(message).toContain('holds a story.ts')
+  })
+
   it('throws, saying how many rules are broken', async () => {
     const copy = copyWith('story.ts', '#00575A', 'teal')
     await expect(loadStory(copy)).rejects.toThrow('1 of the rules')

@@ -3,7 +3,13 @@ import { describe, expect, it } from 'vitest'
 import * as claims from '../../../src/model/claims'
 import { notesOf } from '../../../src/model/notes'
 import type { Comparison, Passage, Step } from '../../../src/schema/telling'
-import { everyStep, fixture, realStory, stories } from '../../support/stories'
+import {
+  everyStep,
+  fixture,
+  island,
+  realStory,
+  stories,
+} from '../../support/stories'
 
 const stepOf = (id: string) => {
   const step = fixture.steps.find((s) => s.id === id)
@@ -68,6 +74,11 @@ describe('othersDiffer', () => {
   ])('with %s alone is %s', (id, differ) => {
     expect(claims.othersDiffer(fixture, [id])).toBe(differ)
   })
+
+  it('is not said where the article contradicts itself', () => {
+    expect(claims.claimOf(island, 'boats-14').disputedBy).toEqual(['boats-9'])
+    expect(claims.othersDiffer(island, ['boats-14'])).toBe(false)
+  })
 })
 
 /** Somewhere a claim is told. */
@@ -80,7 +91,7 @@ describe.each(stories)('anchors, $name', ({ story }) => {
       ...steps.flatMap(claims.passagesOf),
       ...comparisons.flatMap(({ notes }) => notes),
       ...(sides?.ties ?? []),
-      ...closing.notes,
+      ...(closing?.notes ?? []),
     ].map((at): Place => [at.claim, at]),
     ...comparisons.flatMap((at) =>
       claims.figuresOf(at).map((claim): Place => [claim, at]),

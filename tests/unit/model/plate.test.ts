@@ -100,10 +100,9 @@ describe('plateAt', () => {
     const last = km?.marks.at(-1)
     if (!drawn || !last) throw new Error('no ruler or no scale')
     const perKm = last.at / last.value
-    const { from, border } = drawn
+    const { from, end } = drawn
     const length =
-      (Math.hypot(from.x - border.x, from.y - border.y) / plate.view.width) *
-      100
+      (Math.hypot(from.x - end.x, from.y - end.y) / plate.view.width) * 100
     // 38.864 km in the fixture's basemap; Mercator stretches by up to 1 % here.
     expect(length / perKm).toBeGreaterThan(38.864 * 0.98)
     expect(length / perKm).toBeLessThan(38.864 * 1.02)
@@ -112,9 +111,9 @@ describe('plateAt', () => {
   it('ends the dashed part of a ruler at the printed distance, past the town', () => {
     const [drawn] = plateAt(fixture, coast, 'tall').rulers
     if (!drawn?.printedEnd) throw new Error('no printed end')
-    const { border, from, printedEnd } = drawn
+    const { end, from, printedEnd } = drawn
     const lengthTo = (p: { x: number; y: number }) =>
-      Math.hypot(p.x - border.x, p.y - border.y)
+      Math.hypot(p.x - end.x, p.y - end.y)
     expect(lengthTo(printedEnd) / lengthTo(from)).toBeCloseTo(48.28 / 38.864, 3)
   })
 

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { knownAt, publicationOf } from '../../../src/model/publication'
 import type { When } from '../../../src/schema/when'
-import { realStory } from '../../support/stories'
+import { altered, entry } from '../../support/brokenStories'
+import { fixture, realStory } from '../../support/stories'
 
 const day = realStory.axis.magnified
 
@@ -28,6 +29,19 @@ describe('knownAt', () => {
 })
 
 describe('publicationOf', () => {
+  it('says which day a moment is on another clock', () => {
+    // Eight and a half hours behind.
+    const stamped = altered(fixture, ({ claims }) => {
+      const published = { precision: 'minute', date: '2031-03-04' } as const
+      entry(claims, 'first-log').publishedAt = { ...published, time: '06:40' }
+      entry(claims, 'boats-12').publishedAt = { ...published, time: '08:30' }
+    })
+    const elsewhere = publicationOf(stamped).moments.map((moment) =>
+      moment.elsewhere.map(({ time, days }) => `${time} ${days}`).join(),
+    )
+    expect(elsewhere).toEqual(['15:30 -1', '22:10 -1', '00:00 0'])
+  })
+
   it('puts every claim of a story into one part, and none into two', () => {
     const { moments, timeUnknown, later } = publicationOf(realStory)
     const all = [

@@ -186,7 +186,7 @@ describe('a story whose words are markup', () => {
   const nasty = `"<&'><script>alert(1)</script>`
   const desk: DeskStory = {
     ...{ title: nasty, lang: '"x', version: nasty, notice: nasty },
-    credit: nasty,
+    ...{ credit: nasty, hasContext: true },
     steps: [
       {
         ...{ id: 's', title: nasty, alt: nasty, differs: true },

@@ -2,16 +2,18 @@
 import { Resvg } from '@resvg/resvg-js'
 import { describe, expect, it } from 'vitest'
 import { stillFonts } from '../../../scripts/stills/stillFonts'
-import { realStory } from '../../support/stories'
+import { stories } from '../../support/stories'
 
 /** Given to nobody, so no font has it. */
 const UNKNOWN = '\uE123'
 
 describe('stillFonts', async () => {
-  const names = realStory.places.flatMap((place) => [
-    place.name,
-    ...place.names.map(({ name }) => name),
-  ])
+  const names = stories.flatMap(({ story }) =>
+    story.places.flatMap((place) => [
+      place.name,
+      ...place.names.map(({ name }) => name),
+    ]),
+  )
   const fontFiles = await stillFonts(names.join(''))
   const draw = (text: string, weight: number) =>
     new Resvg(

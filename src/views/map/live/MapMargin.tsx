@@ -62,7 +62,7 @@ export function MapMargin({
   const { controls } = words
   return (
     <div ref={margin} className="map-margin">
-      <ScaleBar scale={scaleAt(km)} />
+      <ScaleBar scale={scaleAt(km)} width={map.getSize().x} />
       <button
         type="button"
         className="button explore"

@@ -63,11 +63,7 @@ export function PinMarker({
             className="pin-words"
             data-context={pin.drawing.dataset.context}
             aria-label={words.toStoryOf(nameOf(pin))}
-            onClick={({ currentTarget }) => {
-              onChoose()
-              // Opening an address takes the focus away.
-              currentTarget.focus({ preventScroll: true })
-            }}
+            onClick={onChoose}
           >
             <PinDrawing pin={pin} />
           </button>

@@ -1,6 +1,6 @@
 /**
- * The region that the basemap shows: all that this folder knows of the story.
- * Another story replaces this file and runs `build.mjs` again.
+ * The region that the basemap shows. `scripts/basemap/build.mjs` reads it and
+ * writes `basemap.topo.json` beside it.
  */
 export const region = {
   /** West, south, east, north, in degrees. Everything is clipped to it. */

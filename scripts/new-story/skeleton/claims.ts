@@ -1,0 +1,75 @@
+import type { z } from 'zod'
+import type { claim } from '../../../src/schema/claim'
+
+const day = (date: string) => ({ precision: 'day' as const, date })
+
+/** What is said, each with who says so. Those of the article have a number; the rest is context. */
+export const claims: z.input<typeof claim>[] = [
+  {
+    id: 'what-happened',
+    number: 1,
+    text: 'FILL IN: FILL IN Outlet wrote that something happened.',
+    kind: 'assertion',
+    speaker: 'outlet',
+    via: [],
+    saidAt: day('1900-01-04'),
+    publishedAt: day('1900-01-04'),
+    status: 'reported',
+    disputedBy: [],
+    sources: ['the-article'],
+    context: false,
+  },
+  {
+    id: 'official-count',
+    number: 2,
+    text: 'FILL IN: FILL IN Official said that it concerned 100 people.',
+    kind: 'assertion',
+    speaker: 'official',
+    via: ['outlet'],
+    saidAt: day('1900-01-03'),
+    publishedAt: day('1900-01-04'),
+    status: 'claimed',
+    disputedBy: ['other-count'],
+    sources: ['the-article'],
+    context: false,
+    figure: {
+      value: 100,
+      words: '100',
+      bound: 'exact',
+      counts: 'FILL IN: whom it counts',
+    },
+  },
+  {
+    id: 'not-confirmed',
+    number: 3,
+    text: 'FILL IN: FILL IN Outlet wrote that this was not confirmed.',
+    kind: 'assertion',
+    speaker: 'outlet',
+    via: [],
+    saidAt: day('1900-01-04'),
+    publishedAt: day('1900-01-04'),
+    status: 'reported',
+    disputedBy: [],
+    sources: ['the-article'],
+    context: false,
+  },
+  {
+    id: 'other-count',
+    text: 'FILL IN: FILL IN Other Outlet reported about 80 people.',
+    kind: 'assertion',
+    speaker: 'other-outlet',
+    via: [],
+    saidAt: { precision: 'minute', date: '1900-01-03', time: '12:05' },
+    publishedAt: { precision: 'minute', date: '1900-01-03', time: '12:05' },
+    status: 'reported',
+    disputedBy: [],
+    sources: ['another-report'],
+    context: true,
+    figure: {
+      value: 80,
+      words: 'about 80',
+      bound: 'about',
+      counts: 'FILL IN: whom it counts',
+    },
+  },
+]
