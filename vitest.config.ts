@@ -79,6 +79,7 @@ export default defineConfig({
             'tests/browser/proof.ts',
             'tests/browser/deckProof.ts',
             'tests/browser/reachProof.ts',
+            'tests/browser/faults/faultProof.ts',
             'tests/frames/frameProof.ts',
           ],
           fileParallelism: false,

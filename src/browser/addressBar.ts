@@ -14,13 +14,25 @@ interface Entry {
   line?: number
 }
 
+/** What was asked for where the browser did not let it be written. */
+let refused: string | null = null
+
 /** Never throws: where the address cannot be written, the page works without. */
 export function replaceAddress(address: URL, entry: Entry | null = null) {
   try {
     history.replaceState(entry, '', address)
+    refused = null
   } catch {
     // A sandbox, a `file:` page or the browser's own limit.
+    refused = address.search
   }
+}
+
+/** The page's address, with what the reader has asked for even where that could not be written. */
+export function addressNow(): URL {
+  const address = new URL(location.href)
+  address.search = refused ?? address.search
+  return address
 }
 
 /**
@@ -43,14 +55,24 @@ export function keepLine() {
 
 /** Returns to the line that this entry of the history remembers, if it does. */
 export function returnToLine() {
-  const { line } = (history.state ?? {}) as Entry
+  const { line } = entryNow() ?? {}
   if (typeof line === 'number') window.scrollTo(0, line)
+}
+
+/** What this entry of the history remembers. Never throws. */
+export function entryNow(): Entry | null {
+  try {
+    return history.state as Entry | null
+  } catch {
+    // A browser that refuses it.
+    return null
+  }
 }
 
 /** Before the reader goes elsewhere: the entry that is left remembers this line, px, not the one that has come into view. */
 export function leaveAtLine(line: number) {
-  if ((history.state as Entry | null)?.line === line) return
-  replaceAddress(new URL(location.href), { line })
+  if (entryNow()?.line === line) return
+  replaceAddress(addressNow(), { line })
 }
 
 /** What was chosen stands in the address already: nothing older may overwrite it. */
@@ -60,7 +82,7 @@ export function dropUnwritten() {
 }
 
 function writeNow() {
-  const address = new URL(location.href)
+  const address = addressNow()
   if (unwritten !== undefined) {
     if (isFramed && unwritten) address.searchParams.set('step', unwritten)
     else address.searchParams.delete('step')

@@ -14,10 +14,13 @@ interface Shown {
   unknown: number
 }
 
-/** Says what is left out, in the line that is on the page as long as anything is. */
+/**
+ * Says what is left out, in the line that is on the page as long as anything is.
+ * @throws if something has taken the line away.
+ */
 export function showFilterLine(root: Document, state: Shown) {
   const line = root.querySelector<HTMLElement>('.filter-line')
-  if (!line) return
+  if (!line) throw new Error('The page has no line to say it in.')
   const { filter, ignored, filtering, choices, shown, all, unknown } = state
   const { nameOf } = state
   const { speakers, statuses, known } = filter

@@ -9,18 +9,25 @@ interface Selected {
  * One rule for whatever carries a claim, on the text, the map, the timeline and
  * the figures alike: it reaches what is drawn later as well, and no markup has
  * to change for it.
- * @returns a function that sets the rule; null shows everything.
+ * @returns a function that sets the rule; null shows everything. It throws where
+ * the browser takes no rule.
  */
 export function filterStyle(
   root: Document,
 ): (selected: Selected | null) => void {
-  const sheet = root.querySelector('style')?.sheet
-  let at = -1
+  let own: CSSStyleSheet | null = null
   return function setStyle(selected) {
-    if (!sheet) return
-    if (at >= 0) sheet.deleteRule(at)
-    at = selected ? sheet.insertRule(rule(selected), sheet.cssRules.length) : -1
+    own ??= sheetOfOurs(root)
+    while (own.cssRules.length) own.deleteRule(0)
+    if (selected) own.insertRule(rule(selected))
   }
+}
+
+/** A sheet of its own: extensions put theirs before the page's, change and remove them. */
+function sheetOfOurs(root: Document): CSSStyleSheet {
+  const sheet = new CSSStyleSheet()
+  root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet]
+  return sheet
 }
 
 function rule({ claims, events, speakers }: Selected): string {

@@ -1,4 +1,4 @@
-import { replaceAddress } from './addressBar'
+import { addressNow, replaceAddress } from './addressBar'
 import { eventsOf } from './events'
 import {
   type Choices,
@@ -12,6 +12,7 @@ import {
 import { showFilterLine } from './filterLine'
 import { filterStyle } from './filterStyle'
 import { heldBack } from './heldBack'
+import { startPart } from './startParts'
 
 /**
  * Keeps every part of the page to the claims that the address asks for, and
@@ -28,22 +29,38 @@ export function followFilter(root: Document): () => void {
     form = shown
     form.addEventListener('change', onChoice)
     form.addEventListener('submit', (event) => event.preventDefault())
-    showForm(form, parseFilter(location.search, choices).filter)
+    showForm(form, parseFilter(addressNow().search, choices).filter)
   })
   const setStyle = filterStyle(root)
   let isOn = false
+  /** Nothing is left out that is not told of: if either fails, all is shown. */
   function apply() {
-    const { filter, ignored } = parseFilter(location.search, choices)
+    if (!startPart('filter', applyChoice)) startPart('filter', showAll)
+  }
+  function showAll() {
+    root.documentElement.removeAttribute('data-filtered')
+    root.querySelector('.filter-line')?.setAttribute('hidden', '')
+    setStyle(null)
+  }
+  function applyChoice(): true {
+    const { filter, ignored } = parseFilter(addressNow().search, choices)
     const filtering = isFiltering(filter)
     if (form) showForm(form, filter)
     // Most readers never filter: their page is as it was built.
-    if (!filtering && !ignored.length && !isOn) return
+    if (!filtering && !ignored.length && !isOn) return true
     isOn = filtering || ignored.length > 0
     const { shown, unknown, all } = select(rows, filter)
     const claims = shown.map(({ claim }) => claim)
     const events = eventsOf(root).filter((event) =>
       event.claims.some((id) => claims.includes(id)),
     )
+    root.documentElement.toggleAttribute('data-filtered', filtering)
+    ledger?.toggleAttribute('data-sides', filter.speakers.length === 2)
+    showFilterLine(root, {
+      ...{ filter, ignored, filtering, choices },
+      ...{ shown: shown.length, all: all.length, unknown: unknown.length },
+      nameOf: (id) => nameIn(held, id),
+    })
     setStyle(
       filtering
         ? {
@@ -53,13 +70,7 @@ export function followFilter(root: Document): () => void {
           }
         : null,
     )
-    root.documentElement.toggleAttribute('data-filtered', filtering)
-    ledger?.toggleAttribute('data-sides', filter.speakers.length === 2)
-    showFilterLine(root, {
-      ...{ filter, ignored, filtering, choices },
-      ...{ shown: shown.length, all: all.length, unknown: unknown.length },
-      nameOf: (id) => nameIn(held, id),
-    })
+    return true
   }
   function onChoice({ target, currentTarget }: Event) {
     const { name, value } = target as HTMLSelectElement
@@ -124,7 +135,7 @@ function addressOf(form: HTMLFormElement): URL {
   const given = new FormData(form)
   const value = (name: string) => String(given.get(name) ?? '')
   const speakers = [value('speaker'), value('beside')].filter(Boolean)
-  const address = new URL(location.href)
+  const address = addressNow()
   const asked = { speaker: speakers.join(), status: value('status') }
   for (const [key, chosen] of Object.entries(asked)) {
     if (chosen) address.searchParams.set(key, chosen)

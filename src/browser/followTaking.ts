@@ -1,3 +1,4 @@
+import { addressNow } from './addressBar'
 import { copyField } from './desk/copyField'
 import { stepLink } from './stepLink'
 
@@ -16,7 +17,7 @@ export function followTaking(root: Document): () => void {
     const line = button?.closest<HTMLElement>('.take')
     const section = line?.closest<HTMLElement>('section[data-step]')
     if (!button || !line || !section || !template) return
-    const link = stepLink(location.href, section.id)
+    const link = stepLink(addressNow().href, section.id)
     forget(root)
     if (button.dataset.takes === 'send' && (await wasSent(link, section))) {
       return

@@ -1,4 +1,4 @@
-import { replaceAddress } from './addressBar'
+import { addressNow, entryNow, replaceAddress } from './addressBar'
 import { keepTheme } from './keptTheme'
 import type { Options } from './options'
 import { showThemeColour } from './themeColour'
@@ -18,13 +18,13 @@ export function followTheme(root: Document): () => void {
     dataset.theme = value
     showThemeColour()
     const isKept = keepTheme(value as Options['theme'])
-    const address = new URL(location.href)
+    const address = addressNow()
     // An address that still named another would win over what is kept.
     if (!isKept && value !== 'auto') address.searchParams.set('theme', value)
     else if (address.searchParams.has('theme')) {
       address.searchParams.delete('theme')
     } else return
-    replaceAddress(address, history.state)
+    replaceAddress(address, entryNow())
   }
   function onChange({ target }: Event) {
     choose(target as HTMLInputElement)

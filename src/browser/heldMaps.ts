@@ -1,3 +1,5 @@
+import { mediaOf } from './media'
+
 const HELD = 'noscript.held'
 
 /** Parsed once: a step's map is shown each time the reader comes to it. */
@@ -36,9 +38,9 @@ export function releaseMaps(root: ParentNode) {
  * @returns a function that stops it.
  */
 export function followHeldMaps(root: Document): () => void {
-  const print = window.matchMedia('print')
+  const print = mediaOf('print')
   function release() {
-    if (print.matches || showsOwnMaps(root)) releaseAll()
+    if (print?.matches || showsOwnMaps(root)) releaseAll()
   }
   function releaseAll() {
     releaseMaps(root)
@@ -52,11 +54,11 @@ export function followHeldMaps(root: Document): () => void {
   function stop() {
     window.removeEventListener('resize', release)
     window.removeEventListener('beforeprint', releaseForPrint)
-    print.removeEventListener('change', release)
+    print?.removeEventListener('change', release)
   }
   window.addEventListener('resize', release)
   window.addEventListener('beforeprint', releaseForPrint)
-  print.addEventListener('change', release)
+  print?.addEventListener('change', release)
   release()
   return stop
 }

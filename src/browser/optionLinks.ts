@@ -1,4 +1,4 @@
-import { isFramed, replaceAddress } from './addressBar'
+import { addressNow, isFramed, replaceAddress } from './addressBar'
 import { keepInPlace } from './keepInPlace'
 import { parseOptions, showOptions } from './options'
 
@@ -17,7 +17,7 @@ export function keepOptions(onChange: () => void): () => void {
     if (!link || event.button !== 0 || !isPlain) return
     event.preventDefault()
     const asked = new URL((link as HTMLAnchorElement).href)
-    const address = new URL(location.href)
+    const address = addressNow()
     for (const [key, value] of asked.searchParams) {
       if (value) address.searchParams.set(key, value)
       else address.searchParams.delete(key)

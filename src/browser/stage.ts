@@ -1,6 +1,7 @@
 import { holdScroll } from './followScroll'
 import { sheetOf } from './heldMaps'
 import { keepInPlace } from './keepInPlace'
+import { onSize } from './onSize'
 import type { Position } from './position'
 
 /** So little nobody sees, px. */
@@ -38,24 +39,34 @@ export function showMap(
   { stage, map }: Stage,
   position: Position,
 ) {
-  const still = stillAt(root, position)
-  if (!still) return
+  const own = stillAt(root, position)
+  const drawn = own && sheetOf(own)
+  // Whatever a translator or an extension has taken away: the first screen's map, under its own name.
+  const still = own && drawn ? own : map
   // The first screen's own name, to go back to.
   map.dataset.first ??= map.getAttribute('aria-label') ?? ''
-  const own = still === map ? null : still.getAttribute('aria-label')
-  map.setAttribute('aria-label', own ?? map.dataset.first)
+  const name = still === map ? null : still.getAttribute('aria-label')
+  map.setAttribute('aria-label', name ?? map.dataset.first)
   const alt = still.querySelector('[id^="alt-"]')
   if (alt) map.setAttribute('aria-describedby', alt.id)
   const inWords = stage.querySelector('.in-words p')
   if (inWords) inWords.textContent = alt?.textContent ?? ''
   const isLive = map.dataset.painter === 'live'
   map.querySelector('.sheet.now')?.remove()
-  const sheet = sheetOf(still)
   map.toggleAttribute('data-covered', still !== map && !isLive)
-  if (still === map || isLive || !sheet) return
-  const copy = sheet.cloneNode(true) as Element
+  if (still === map || isLive || !drawn) return
+  const copy = drawn.cloneNode(true) as Element
   copy.classList.add('now')
   map.querySelector('.sheet')?.after(copy)
+}
+
+/** Shows the first screen's own still again, under its own name, whatever lay over it. */
+export function showFirstMap({ map }: Stage) {
+  map.dataset.painter = 'still'
+  map.removeAttribute('data-covered')
+  map.querySelector('.sheet.now')?.remove()
+  const { first } = map.dataset
+  if (first) map.setAttribute('aria-label', first)
 }
 
 /**
@@ -90,11 +101,10 @@ export function followStage({ stage }: Stage): () => void {
     root.style.setProperty('scroll-padding-top', value)
     stage.style.setProperty('--covered', value)
   }
-  const watcher = new ResizeObserver(measure)
-  watcher.observe(stage)
+  const stopMeasuring = onSize([stage], measure)
   button?.addEventListener('click', fold)
   return function stopFollowing() {
-    watcher.disconnect()
+    stopMeasuring()
     button?.removeEventListener('click', fold)
   }
 }

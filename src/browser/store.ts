@@ -13,7 +13,16 @@ export function storeOf<Value>(first: Value): Store<Value> {
     now: () => value,
     set(next) {
       value = next
-      for (const listener of listeners) listener()
+      const failures: unknown[] = []
+      for (const listener of listeners) {
+        try {
+          listener()
+        } catch (error) {
+          failures.push(error)
+        }
+      }
+      // All have been told before anybody hears that one could not follow.
+      if (failures.length) throw failures[0]
     },
     onChange(listener) {
       listeners.add(listener)

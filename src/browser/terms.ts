@@ -1,3 +1,5 @@
+import { onSize } from './onSize'
+
 /** Long enough to pass over a word without a box opening on it, ms. */
 const REST_MS = 150
 /** Long enough to reach the box from its word, ms. */
@@ -75,8 +77,7 @@ export function followTerms(root: Document, leads = true): () => void {
     if (key === 'Escape') close()
   }
   // A phone's page gets its height part by part, and the word moves in it.
-  const watcher = new ResizeObserver(() => word && place(box, word))
-  watcher.observe(root.body)
+  const stopWatching = onSize([root.body], () => word && place(box, word))
   root.addEventListener('pointerover', onOver)
   root.addEventListener('focusin', onFocus)
   root.addEventListener('pointerdown', onDown)
@@ -84,7 +85,7 @@ export function followTerms(root: Document, leads = true): () => void {
   root.addEventListener('keydown', onKey)
   return function stopFollowing() {
     close()
-    watcher.disconnect()
+    stopWatching()
     box.remove()
     root.removeEventListener('pointerover', onOver)
     root.removeEventListener('focusin', onFocus)

@@ -9,18 +9,22 @@ import { afterRest } from './afterRest'
 export function whenNear(element: Element, call: () => void): () => void {
   const isSaving = document.documentElement.dataset.save === 'asked'
   let isOpening = true
-  const watcher = new IntersectionObserver(
-    (entries) => {
-      const isNear = entries.some((entry) => entry.isIntersecting)
-      if (isNear) watcher.disconnect()
-      if (isNear && isOpening) call()
-      else if (isNear) afterRest(call)
-      isOpening = false
-    },
-    { rootMargin: isSaving ? '0px' : '100%' },
-  )
-  watcher.observe(element)
-  return function callOff() {
-    watcher.disconnect()
+  function onSight(entries: IntersectionObserverEntry[]) {
+    const isNear = entries.some((entry) => entry.isIntersecting)
+    if (isNear) callOff()
+    if (isNear && isOpening) call()
+    else if (isNear) callOff = afterRest(call)
+    isOpening = false
   }
+  let callOff: () => void
+  try {
+    const rootMargin = isSaving ? '0px' : '100%'
+    const watcher = new IntersectionObserver(onSight, { rootMargin })
+    callOff = () => watcher.disconnect()
+    watcher.observe(element)
+  } catch {
+    // A browser that has none, or refuses it.
+    callOff = afterRest(call)
+  }
+  return () => callOff()
 }

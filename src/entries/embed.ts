@@ -7,11 +7,13 @@ import { naturalHeight } from '../browser/embed/natural'
 import { showClaimCard, showInFrame } from '../browser/embed/showInFrame'
 import { tellAddress } from '../browser/embed/tellAddress'
 import { followAddress, goTo } from '../browser/followAddress'
+import { followPosition } from '../browser/followPosition'
 import { keepOptions } from '../browser/optionLinks'
 import { placesOf, showStep } from '../browser/page'
 import { followPairing } from '../browser/pairing'
-import { onMove, type Position, positionNow } from '../browser/position'
+import { type Position, positionNow } from '../browser/position'
 import { type Stage, showMap, stageOf } from '../browser/stage'
+import { startPart, startParts } from '../browser/startParts'
 import { type Places, parseAddress } from '../browser/step'
 import { followTerms } from '../browser/terms'
 import { followTimelineKeys } from '../browser/timelineKeys'
@@ -49,27 +51,31 @@ function start() {
     },
   })
   const panes = [...document.querySelectorAll<HTMLElement>('.telling, .card')]
-  followHeight(() => naturalHeight(panes), panes)
+  startPart('height', () => followHeight(() => naturalHeight(panes), panes))
   const pane = followPane(more)
-  onMove(function showPosition() {
-    const position = positionNow()
+  followPosition(document, stage, function showPosition(position) {
     showStep(document, position)
     if (stage) showMap(document, stage, position)
     showInFrame(document, pane, position)
-    announce(document, position)
+    startPart('announcing', () => announce(document, position))
     host.tellStep(position.step, titleOf(position))
   })
-  keepOptions(() => {})
+  startPart('options', () => keepOptions(() => {}))
   // From here on the style sheet shows the step that is now, not the one that is the target.
   dataset.ready = ''
   // Nothing is scrolled to here: it might move the host.
   followAddress(places, () => {})
-  followTimelineKeys(places)
-  followPairing(document)
-  // The list of words is for readers without script; its address would be an entry in the host's history.
-  followTerms(document, false)
-  tellAddress(document)
-  if (stage && late) whenNear(stage.map, () => loadLiveMap(stage, places, late))
+  startParts({
+    'timeline keys': () => followTimelineKeys(places),
+    pairing: () => followPairing(document),
+    // The list of words is for readers without script; its address would be an entry in the host's history.
+    terms: () => followTerms(document, false),
+    address: () => tellAddress(document),
+    'live map': () =>
+      stage &&
+      late &&
+      whenNear(stage.map, () => loadLiveMap(stage, places, late)),
+  })
 }
 
 function titleOf({ step }: Position): string {

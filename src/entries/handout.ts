@@ -1,16 +1,19 @@
 import { followPrint } from '../browser/handout/followPrint'
 import { keepOffline } from '../browser/keepOffline'
 import { keepOptions } from '../browser/optionLinks'
+import { startParts } from '../browser/startParts'
 import './handout.css'
 
 function start() {
   const { dataset } = document.documentElement
   // It was taken back if the script came too late for the reader's patience.
   if (dataset.js === undefined) dataset.js = ''
-  keepOptions(() => {})
-  followPrint(document)
+  startParts({
+    options: () => keepOptions(() => {}),
+    print: () => followPrint(document),
+  })
   dataset.ready = ''
-  keepOffline()
+  startParts({ 'copy for later': keepOffline })
 }
 
 start()

@@ -19,14 +19,17 @@ import { spotlightOn } from '../browser/deck/spotlight'
 import { spotAfter } from '../browser/deck/walk'
 import { followHost } from '../browser/embed/hostMessages'
 import { followAddress, goTo } from '../browser/followAddress'
+import { followPosition } from '../browser/followPosition'
 import { followHeldMaps } from '../browser/heldMaps'
 import { keepOffline } from '../browser/keepOffline'
+import { onSize } from '../browser/onSize'
 import { keepOptions } from '../browser/optionLinks'
 import { placesOf, showStep } from '../browser/page'
 import { followPairing } from '../browser/pairing'
-import { onMove, positionNow } from '../browser/position'
+import { positionNow } from '../browser/position'
 import { onlyValueOf } from '../browser/query'
 import { type Stage, showMap, stageOf } from '../browser/stage'
+import { startPart, startParts } from '../browser/startParts'
 import type { Places } from '../browser/step'
 import { followTerms } from '../browser/terms'
 import { followTimelineKeys } from '../browser/timelineKeys'
@@ -49,18 +52,19 @@ function start() {
   const namespace = main.dataset.namespace ?? ''
   const isSpeaker = onlyValueOf(location.search, 'view') === 'speaker'
   const host = followHost({ namespace, onGo: (step) => goTo(step, places) })
-  onMove(function showPosition() {
-    const position = positionNow()
+  followPosition(document, stage, function showPosition(position) {
     showStep(document, position)
     if (stage) showMap(document, stage, position)
-    announce(document, position)
+    startPart('announcing', () => announce(document, position))
     const title = document.getElementById(`${position.step}-title`)
     host.tellStep(position.step, title?.textContent ?? '')
     find<HTMLDialogElement>('dialog[open]')?.close()
   })
   // Last: every move ends in the deck, which then shows all of it at once.
   followMoves()
-  const speaker = followSpeaker(document, namespace, isSpeaker)
+  const speaker = startPart('notes', () =>
+    followSpeaker(document, namespace, isSpeaker),
+  )
   const show = () => {
     showScreen(document)
     keepDeck(namespace)
@@ -70,10 +74,12 @@ function start() {
   returnToDeck(namespace)
   onDeck(show)
   setDeck(deckNow())
-  keepOptions(() => setDeck({ ...deckNow(), beat: 0 }))
-  find('#hide-later')?.addEventListener('change', show)
-  // A new size of the window, or a panel opened below: the words are fitted anew.
-  new ResizeObserver(show).observe(main)
+  startParts({
+    options: () => keepOptions(() => setDeck({ ...deckNow(), beat: 0 })),
+    'hide later': () => find('#hide-later')?.addEventListener('change', show),
+    // A new size of the window, or a panel opened below: the words are fitted anew.
+    size: () => onSize([main], show),
+  })
   const spotlight = spotlightOn(document, light)
   const kiosk = kioskOn(document, kioskChoice, kioskNotice, function goOn() {
     const [from, screens] = [spotNow(), screensOf(document)]
@@ -81,28 +87,33 @@ function start() {
     goToSpot(to === from ? { screen: 0, beat: 0 } : to)
   })
   const act = actOn(document, {
-    notes: speaker.turn,
-    apart: speaker.openWindow,
+    notes: speaker?.turn ?? (() => {}),
+    apart: speaker?.openWindow ?? (() => {}),
     spotlight: spotlight.turn,
     kiosk: kiosk.turn,
   })
   followKeys(document, act)
-  followSwipe(main, act)
   find('.blank')?.addEventListener('click', () => act('next'))
-  followTimelineKeys(places)
-  followPairing(document)
-  followTerms(document, false)
-  followHeldMaps(document)
-  // Where a frame may not fill the screen, nothing offers it.
-  if (!document.fullscreenEnabled) {
-    for (const button of document.querySelectorAll<HTMLElement>(
-      '[data-do="fullscreen"]',
-    )) {
-      button.hidden = true
-    }
+  startParts({
+    swipe: () => followSwipe(main, act),
+    'timeline keys': () => followTimelineKeys(places),
+    pairing: () => followPairing(document),
+    terms: () => followTerms(document, false),
+    'held maps': () => followHeldMaps(document),
+    fullscreen: hideFullscreen,
+    'live map': () => !isSpeaker && stage && loadLiveMap(stage, places),
+    'copy for later': keepOffline,
+  })
+}
+
+/** Where a frame may not fill the screen, nothing offers it. */
+function hideFullscreen() {
+  if (document.fullscreenEnabled) return
+  for (const button of document.querySelectorAll<HTMLElement>(
+    '[data-do="fullscreen"]',
+  )) {
+    button.hidden = true
   }
-  if (stage && !isSpeaker) loadLiveMap(stage, places)
-  keepOffline()
 }
 
 async function loadLiveMap(stage: Stage, places: Places) {

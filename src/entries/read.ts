@@ -2,6 +2,7 @@ import { announce } from '../browser/announce'
 import { followCitations } from '../browser/citation'
 import { followAddress } from '../browser/followAddress'
 import { followFilter } from '../browser/followFilter'
+import { followPosition } from '../browser/followPosition'
 import { followRuler } from '../browser/followRuler'
 import { followScroll } from '../browser/followScroll'
 import { followSkips } from '../browser/followSkips'
@@ -14,9 +15,10 @@ import { openTarget } from '../browser/openTarget'
 import { keepOptions } from '../browser/optionLinks'
 import { placesOf, showStep } from '../browser/page'
 import { followPairing } from '../browser/pairing'
-import { onMove, positionNow } from '../browser/position'
+import { positionNow } from '../browser/position'
 import { followStage, type Stage, showMap, stageOf } from '../browser/stage'
 import { followStageFocus } from '../browser/stageFocus'
+import { startPart, startParts } from '../browser/startParts'
 import type { Places } from '../browser/step'
 import { followTerms } from '../browser/terms'
 import { followTimelineKeys } from '../browser/timelineKeys'
@@ -29,37 +31,39 @@ function start() {
   if (dataset.js === undefined) dataset.js = ''
   const places = placesOf(document)
   const stage = stageOf(document)
-  onMove(function showPosition() {
-    const position = positionNow()
+  followPosition(document, stage, function showPosition(position) {
     showStep(document, position)
     if (stage) showMap(document, stage, position)
-    announce(document, position)
+    startPart('announcing', () => announce(document, position))
   })
-  keepOptions(followFilter(document))
-  followTheme(document)
-  followSkips(document)
-  openTarget(document)
-  followCitations(document)
-  followTaking(document)
-  followTerms(document)
-  followRuler(document)
-  if (stage) {
-    followStage(stage)
-    followStageFocus(stage)
-  }
+  const filter = startPart('filter', () => followFilter(document))
+  startParts({
+    options: () => keepOptions(filter ?? (() => {})),
+    theme: () => followTheme(document),
+    skips: () => followSkips(document),
+    target: () => openTarget(document),
+    citations: () => followCitations(document),
+    taking: () => followTaking(document),
+    terms: () => followTerms(document),
+    ruler: () => followRuler(document),
+    stage: () => stage && followStage(stage),
+    'focus on the stage': () => stage && followStageFocus(stage),
+  })
+  // No part: where these fail, the page is as it is without script.
   if (places) {
     followAddress(places)
     followScroll()
-    followTimelineKeys(places)
-    followPairing(document)
   }
-  if (places && stage) {
-    whenNear(stage.map, () => loadLiveMap(stage, places))
-  }
-  followHeldMaps(document)
-  layOutInTurn(document)
+  startParts({
+    'timeline keys': () => places && followTimelineKeys(places),
+    pairing: () => followPairing(document),
+    'live map': () =>
+      places && stage && whenNear(stage.map, () => loadLiveMap(stage, places)),
+    'held maps': () => followHeldMaps(document),
+    layout: () => layOutInTurn(document),
+  })
   dataset.ready = ''
-  keepOffline()
+  startPart('copy for later', keepOffline)
 }
 
 async function loadLiveMap(stage: Stage, places: Places) {

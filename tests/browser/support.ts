@@ -28,8 +28,8 @@ export interface Site {
 export interface OpenOptions extends BrowserContextOptions {
   width?: number
   height?: number
-  /** Run in the page before anything else. */
-  before?: () => void
+  /** Run in the page before anything else: a function, or its call as text. */
+  before?: (() => void) | string
   /** Whether the page's time can be moved on; it goes on by itself as ever. */
   clock?: boolean
 }

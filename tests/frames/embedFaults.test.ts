@@ -14,9 +14,11 @@ beforeAll(async () => {
 afterAll(() => site.close())
 
 const address = (rest = '') => `${site.address}embed.html${rest}`
-/** The browser's own word on a file that did not come; all else is a fault of ours. */
+/** The browser's own word on a file that did not come, or that came and was not wanted then; all else is a fault of ours. */
 const ours = (faults: string[]) =>
-  faults.filter((fault) => !/Failed to load resource|net::ERR/.test(fault))
+  faults.filter(
+    (fault) => !/Failed to load resource|net::ERR|was preloaded/.test(fault),
+  )
 
 /** Goes on from the first screen by what a reader can press: every step has its own words and map. */
 async function goThrough(page: Page) {

@@ -1,4 +1,5 @@
 import { positionNow } from '../position'
+import { startPart } from '../startParts'
 import { deckNow, spotNow } from './deck'
 import { fitWords } from './fitWords'
 import { screensOf, slidesOf } from './screens'
@@ -14,7 +15,9 @@ export function showScreen(root: Document) {
   const at = screensOf(root)[screen]?.beats[beat] ?? 'scene'
   const main = root.querySelector<HTMLElement>('main')
   if (!main) return
-  if (main.dataset.at !== at) tellBeat(root, at)
+  if (main.dataset.at !== at) {
+    startPart('announcing', () => tellBeat(root, at))
+  }
   main.dataset.at = at
   main.toggleAttribute('data-asked', ASKED.includes(at) && !opening)
   const slides = slidesOf(root)
@@ -22,7 +25,7 @@ export function showScreen(root: Document) {
     slide.toggleAttribute('data-now', slide === slides[screen])
   }
   askWhose(slides[screen], at === 'claim')
-  hideLater(root, screen)
+  startPart('hide later', () => hideLater(root, screen))
   fitWords(slides[screen])
   root.documentElement.toggleAttribute('data-blank', deckNow().blank)
   const blank = root.querySelector<HTMLElement>('.blank')

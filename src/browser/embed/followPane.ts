@@ -1,3 +1,5 @@
+import { onSize } from '../onSize'
+
 /** So little, px, is the rounding of a line's height. */
 const NEAR = 1
 /** Even so little, px, of a line that goes beyond the edge would be seen. */
@@ -19,7 +21,7 @@ export interface Pane {
  */
 export function followPane(button: HTMLElement): Pane {
   let pane: HTMLElement | null = null
-  const watcher = new ResizeObserver(layOut)
+  let stopWatching = () => {}
 
   function layOut() {
     if (!pane) return
@@ -43,7 +45,7 @@ export function followPane(button: HTMLElement): Pane {
   button.addEventListener('click', turn)
   return {
     show(words, claim) {
-      watcher.disconnect()
+      stopWatching()
       pane?.removeEventListener('scroll', layOut)
       pane = words
       document.documentElement.removeAttribute('data-turned')
@@ -52,8 +54,7 @@ export function followPane(button: HTMLElement): Pane {
       if (claim && pane.contains(claim)) pane.scrollTop = lineOf(claim, pane)
       // Focus and find-in-page scroll it by themselves.
       pane.addEventListener('scroll', layOut, { passive: true })
-      watcher.observe(pane)
-      for (const part of pane.children) watcher.observe(part)
+      stopWatching = onSize([pane, ...pane.children], layOut)
       layOut()
     },
   }

@@ -1,5 +1,6 @@
 import { isFramed } from '../addressBar'
 import { afterPaint } from '../afterPaint'
+import { onSize } from '../onSize'
 import { hostAfter, hostOf } from './host'
 import { inAWhile } from './inAWhile'
 import { listenToHost, tellHost } from './listenToHost'
@@ -57,14 +58,14 @@ export function followHeight(
   })
   // First what the reader asked for, then what follows from it.
   let callOff = () => {}
-  const observer = new ResizeObserver(function tellSoon() {
-    callOff()
-    callOff = afterPaint(tellChange)
-  })
-  observer.observe(document.documentElement)
-  for (const pane of panes) {
-    for (const element of [pane, ...pane.children]) observer.observe(element)
-  }
+  const held = panes.flatMap((pane) => [pane, ...pane.children])
+  const stopWatching = onSize(
+    [document.documentElement, ...held],
+    function tellSoon() {
+      callOff()
+      callOff = afterPaint(tellChange)
+    },
+  )
   const retries = RETRIES_MS.map((pause) => setTimeout(tellAgain, pause))
   window.addEventListener('load', tellAgain)
   window.addEventListener('resize', tellChange)
@@ -75,7 +76,7 @@ export function followHeight(
     stopListening()
     answer.callOff()
     callOff()
-    observer.disconnect()
+    stopWatching()
     for (const retry of retries) clearTimeout(retry)
     window.removeEventListener('load', tellAgain)
     window.removeEventListener('resize', tellChange)
