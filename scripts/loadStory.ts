@@ -29,7 +29,7 @@ export async function loadStory(folder = storyFolder): Promise<Story> {
   if (!parsed.success) {
     throw new BrokenContent(
       parsed.error.issues.map((issue) =>
-        format(folder, describeIssue(module.story, issue)),
+        formatProblem(folder, describeIssue(module.story, issue)),
       ),
     )
   }
@@ -39,7 +39,9 @@ export async function loadStory(folder = storyFolder): Promise<Story> {
   const story = { ...parsed.data, basemap }
   const problems = checkStory(story)
   if (problems.length) {
-    throw new BrokenContent(problems.map((problem) => format(folder, problem)))
+    throw new BrokenContent(
+      problems.map((problem) => formatProblem(folder, problem)),
+    )
   }
   return story
 }
@@ -62,7 +64,8 @@ function describeIssue(given: unknown, issue: z.core.$ZodIssue): Problem {
   }
 }
 
-function format(folder: string, problem: Problem): string {
+/** Which file and entry, which rule, what to do. */
+export function formatProblem(folder: string, problem: Problem): string {
   const file = path.relative('.', fileOf(folder, problem))
   return `${file}  ${problem.list}/${problem.id}\n    rule: ${problem.rule}\n    ${problem.remedy}`
 }

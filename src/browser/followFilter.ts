@@ -12,6 +12,7 @@ import {
 import { showFilterLine } from './filterLine'
 import { filterStyle } from './filterStyle'
 import { heldBack } from './heldBack'
+import { countGroups } from './timelineGroups'
 
 /**
  * Keeps every part of the page to the claims that the address asks for, and
@@ -53,6 +54,7 @@ export function followFilter(root: Document): () => void {
           }
         : null,
     )
+    countGroups(root, filtering ? new Set(events.map(({ id }) => id)) : null)
     root.documentElement.toggleAttribute('data-filtered', filtering)
     ledger?.toggleAttribute('data-sides', filter.speakers.length === 2)
     showFilterLine(root, {

@@ -14,6 +14,7 @@ import { onMove, type Position, positionNow } from '../browser/position'
 import { type Stage, showMap, stageOf } from '../browser/stage'
 import { type Places, parseAddress } from '../browser/step'
 import { followTerms } from '../browser/terms'
+import { followTimelineGroups } from '../browser/timelineGroups'
 import { followTimelineKeys } from '../browser/timelineKeys'
 import { whenNear } from '../browser/whenNear'
 import './embed.css'
@@ -65,6 +66,7 @@ function start() {
   // Nothing is scrolled to here: it might move the host.
   followAddress(places, () => {})
   followTimelineKeys(places)
+  followTimelineGroups(document)
   followPairing(document)
   // The list of words is for readers without script; its address would be an entry in the host's history.
   followTerms(document, false)

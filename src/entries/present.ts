@@ -29,6 +29,7 @@ import { onlyValueOf } from '../browser/query'
 import { type Stage, showMap, stageOf } from '../browser/stage'
 import type { Places } from '../browser/step'
 import { followTerms } from '../browser/terms'
+import { followTimelineGroups } from '../browser/timelineGroups'
 import { followTimelineKeys } from '../browser/timelineKeys'
 import './present.css'
 
@@ -90,6 +91,7 @@ function start() {
   followSwipe(main, act)
   find('.blank')?.addEventListener('click', () => act('next'))
   followTimelineKeys(places)
+  followTimelineGroups(document)
   followPairing(document)
   followTerms(document, false)
   followHeldMaps(document)

@@ -19,6 +19,7 @@ import { followStage, type Stage, showMap, stageOf } from '../browser/stage'
 import { followStageFocus } from '../browser/stageFocus'
 import type { Places } from '../browser/step'
 import { followTerms } from '../browser/terms'
+import { followTimelineGroups } from '../browser/timelineGroups'
 import { followTimelineKeys } from '../browser/timelineKeys'
 import { whenNear } from '../browser/whenNear'
 import './read.css'
@@ -51,6 +52,7 @@ function start() {
     followAddress(places)
     followScroll()
     followTimelineKeys(places)
+    followTimelineGroups(document)
     followPairing(document)
   }
   if (places && stage) {

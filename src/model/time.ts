@@ -60,6 +60,12 @@ export function formatDay(date: string): string {
   return `${weekday(date)} ${day} ${MONTHS[month - 1]}`
 }
 
+/** "13 Oct" */
+export function formatShortDay(date: string): string {
+  const { month, day } = parts(date)
+  return `${day} ${MONTHS[month - 1]?.slice(0, 3)}`
+}
+
 /** "October 2019" */
 export function formatMonth(date: string): string {
   const { year, month } = parts(date)

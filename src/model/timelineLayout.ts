@@ -1,11 +1,6 @@
+import { COLUMN_UNIT, labelSize } from './crowded'
 import { spread } from './spread'
 import { middleOf, shown, type Timeline, type TimelineMark } from './timeline'
-
-/** Shortest the column's unit ever is, px: labels are spread apart for that. */
-const COLUMN_UNIT = 11
-/** One line of a label in the column, px; and the least a finger needs (WCAG 2.5.8). */
-const LINE = 14.5
-const TARGET = 24
 
 /** Where everything stands, in percent along the axis, whichever way it runs. */
 export interface PlacedMark {
@@ -20,7 +15,8 @@ export interface PlacedMark {
   /** How far a finger may stray along the strip and still mean this mark. */
   reach: Bar
 }
-interface Bar {
+/** A stretch of the axis, in percent along it. */
+export interface Bar {
   from: number
   to: number
 }
@@ -31,7 +27,7 @@ export function layOutTimeline(timeline: Timeline): PlacedMark[] {
   const percent = (units: number) => (units / scale.end) * 100
   const wants = marks.map((mark) => ({
     want: middleOf(shown(mark)) * COLUMN_UNIT,
-    size: Math.max(TARGET, mark.event.label.length * LINE),
+    size: labelSize(mark.event.label.length),
   }))
   const labels = spread(wants, 0)
   const barOf = (extent: TimelineMark['extent'] | null): Bar | null =>
@@ -61,7 +57,7 @@ export function shownBar({ mark, bar, contextBar }: Placed): Bar | null {
 }
 
 /** How far past the ends of the strip a mark at its end may be reached, percent: half of TARGET on the narrowest. */
-const BEYOND = 6
+export const BEYOND = 6
 
 const WHOLE: Bar = { from: -BEYOND, to: 100 + BEYOND }
 
