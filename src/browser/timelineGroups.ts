@@ -1,6 +1,8 @@
 import { onMove } from './position'
 
 const GROUP = '.timeline [data-group] details'
+/** Between a list and the edge of the window, where a bar may stand, px. */
+const EDGE = 48
 
 /** Opens the group that lists a link, and closes all others; null: all of them. */
 export function openGroupOf(link: Element | null) {
@@ -43,15 +45,34 @@ export function followTimelineGroups(root: Document): () => void {
     const isChoice = target.closest?.('a[data-event]') && event.detail > 0
     if (!isInside || isChoice) openGroupOf(null)
   }
+  function onToggle({ target }: Event) {
+    const group = groups.find((one) => one === target)
+    if (group?.open) placeList(group)
+  }
   keepOneStop()
+  // It does not bubble.
+  root.addEventListener('toggle', onToggle, true)
   const stopMoving = onMove(keepOneStop)
   root.addEventListener('keydown', onKey)
   root.addEventListener('click', onPress)
   return function stopFollowing() {
     stopMoving()
+    root.removeEventListener('toggle', onToggle, true)
     root.removeEventListener('keydown', onKey)
     root.removeEventListener('click', onPress)
   }
+}
+
+/** The list of a group opens to where the window has room for it, and is no longer than that. */
+function placeList(group: HTMLElement) {
+  const list = group.querySelector('ol')
+  const name = group.querySelector('summary')?.getBoundingClientRect()
+  if (!list || !name) return
+  const above = name.top - EDGE
+  const below = window.innerHeight - name.bottom - EDGE
+  const isBelow = below >= Math.min(list.scrollHeight, above)
+  list.dataset.side = isBelow ? 'below' : 'above'
+  list.style.setProperty('--room', `${isBelow ? below : above}px`)
 }
 
 /** Writes into each group how many of its events a filter leaves; null: all of them. */

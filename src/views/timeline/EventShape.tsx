@@ -105,6 +105,17 @@ export function acrossLane({ upright, lane, tick }: Lay, at: number) {
     : { x1: along, x2: along, y1: from, y2: to }
 }
 
+/** A line along the lane: many of them over each other stay as faint as one. */
+export function alongLane(
+  { upright, lane }: Lay,
+  { from, to }: { from: number; to: number },
+) {
+  const [start, end] = [pct(from), pct(to)]
+  return upright
+    ? { x1: lane, x2: lane, y1: start, y2: end }
+    : { x1: start, x2: end, y1: lane, y2: lane }
+}
+
 function point({ upright, lane }: Lay, at: number) {
   return upright ? { x: lane, y: pct(at) } : { x: pct(at), y: lane }
 }

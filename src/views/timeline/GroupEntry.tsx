@@ -1,8 +1,10 @@
-import { formatShortDay } from '../../model/time'
+import { get } from '../../model/lookup'
+import { formatShortRange } from '../../model/time'
 import type { Cell } from '../../model/timelineCells'
 import type { LaneGroup } from '../../model/timelineGroups'
 import type { Story } from '../../schema/story'
 import { words } from '../../words/en'
+import { KindIcon } from '../mark/KindMark'
 import { countsOf, GroupCount } from './GroupCount'
 import { TimelineEntry } from './TimelineEntry'
 import { two } from './two'
@@ -25,6 +27,7 @@ export function GroupEntry({
       <details name="timeline-group">
         <summary>
           <span className="label">
+            <KindIcon kind={get(story.kinds, lane.kind, 'kind')} />
             {whenOf(cell)} · <GroupCount marks={marks} />
           </span>
           <span className="vh">{words.timelineGroup.events(lane.name)}</span>
@@ -45,12 +48,9 @@ export function GroupEntry({
 }
 
 function whenOf({ holds }: Cell): string {
-  const { hours, days, noHour } = words.timelineGroup
+  const { hours, noHour } = words.timelineGroup
   if (holds === 'no hour') return noHour
-  if ('hours' in holds) {
-    const [from, to] = holds.hours.map((hour) => `${two(hour)}:00`)
-    return hours(from ?? '', to ?? '')
-  }
-  const [from, to] = holds.dates.map(formatShortDay)
-  return days(from ?? '', to ?? '')
+  if ('dates' in holds) return formatShortRange(...holds.dates)
+  const [from, to] = holds.hours.map((hour) => `${two(hour)}:00`)
+  return hours(from ?? '', to ?? '')
 }

@@ -4,14 +4,14 @@ import type { LaneGroup } from '../../model/timelineGroups'
 import type { PlacedMark } from '../../model/timelineLayout'
 import type { Story } from '../../schema/story'
 import { pct } from '../map/pct'
-import { acrossLane, type Lay, SoftBar } from './EventShape'
+import { acrossLane, alongLane, type Lay, SoftBar } from './EventShape'
 import { countsOf } from './GroupCount'
 
 /** Radius of the disc that holds the count, px: no wider than the column's lane. */
 const DISC = 8.4
 
 /**
- * A group on its lane: a tick or a bar for each of its events, where it is, and
+ * A group on its lane: a tick or a line for each of its events, where it is, and
  * a disc with their number. Hollow: nothing of it is in the article.
  */
 export function GroupShape({
@@ -47,7 +47,7 @@ export function GroupShape({
         <SoftBar kind={kind} hollow={isContext} lay={lay} extent={day} />
       )}
       {placed.map(({ mark, at: own, bar, contextBar }) => {
-        const narrow = contextBar ?? (hasNoHour ? null : bar)
+        const range = contextBar ?? (hasNoHour ? null : bar)
         return (
           <g
             key={mark.event.id}
@@ -55,16 +55,14 @@ export function GroupShape({
             data-now={mark.now || undefined}
             data-context={mark.context || undefined}
           >
-            {narrow ? (
-              <g data-context={contextBar ? true : undefined}>
-                <SoftBar
-                  kind={kind}
-                  hollow={mark.context}
-                  lay={lay}
-                  extent={narrow}
-                />
-              </g>
-            ) : hasNoHour ? null : (
+            {range && (
+              <line
+                className="range"
+                data-context={contextBar ? true : undefined}
+                {...alongLane(lay, range)}
+              />
+            )}
+            {!range && !hasNoHour && (
               <line className="one" {...acrossLane(lay, own)} />
             )}
           </g>

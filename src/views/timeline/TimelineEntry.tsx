@@ -1,6 +1,6 @@
 import { Fragment } from 'react'
 import { get } from '../../model/lookup'
-import { formatDate, formatWhen } from '../../model/time'
+import { formatDate, formatShortDay, formatWhen } from '../../model/time'
 import type { TimelineMark } from '../../model/timeline'
 import type { Story } from '../../schema/story'
 import { words } from '../../words/en'
@@ -41,6 +41,9 @@ export function TimelineEntry({
               kind={get(story.kinds, lane.kind, 'kind')}
               hollow={context}
             />
+          )}
+          {wording === 'told' && when.date !== story.axis.magnified && (
+            <span className="clock">{formatShortDay(when.date)} </span>
           )}
           {(when.precision === 'minute' || when.precision === 'by') && (
             <span

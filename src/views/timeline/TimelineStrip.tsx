@@ -42,11 +42,14 @@ export function TimelineStrip({
   const bottom = topOf(lanes.length)
   const height = bottom + 16 + CLOCK * (clocks - 1)
   const { beforeEnd, dayStart, dayEnd, afterStart } = scale
+  const told = new Set(placed.map(({ mark }) => mark.event.when.date))
+  const eve = days.findLast(({ date }) => date < story.axis.magnified)
+  // In a crowd every day has something: the first and the last of them say enough.
   const named = days.filter(
-    ({ date }) =>
-      date === story.axis.from ||
-      date === story.axis.contextTo ||
-      placed.some(({ mark }) => mark.event.when.date === date),
+    (day) =>
+      day.date === story.axis.from ||
+      day.date === story.axis.contextTo ||
+      (groups ? day === eve : told.has(day.date)),
   )
   return (
     <svg className="strip" height={height} aria-hidden="true">

@@ -42,7 +42,7 @@ export function growStory(count: number, seed = 1): Content {
     },
     ...kindsAndLanes,
     clocks: [
-      { id: 'coast', name: 'coast time', short: 'Coast', utcOffset: 3 },
+      { id: 'coast', name: 'coast time', short: 'Qarn', utcOffset: 3 },
       { id: 'capital', name: 'capital time', short: 'Cap.', utcOffset: -4 },
     ],
     axis: {

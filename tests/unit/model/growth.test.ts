@@ -1,10 +1,18 @@
 // @vitest-environment node
 import { describe, expect, it } from 'vitest'
 import { checkStory } from '../../../src/checks/checkStory'
+import { warnStory } from '../../../src/checks/warnStory'
 import { claimsOf, isAnchor, stepOfClaim } from '../../../src/model/claims'
+import {
+  isCrowded,
+  labelSize,
+  NARROWEST,
+  TARGET,
+} from '../../../src/model/crowded'
 import { get } from '../../../src/model/lookup'
 import { spread } from '../../../src/model/spread'
 import { timelineAt } from '../../../src/model/timeline'
+import { groupTimeline, isAlone } from '../../../src/model/timelineGroups'
 import { layOutTimeline } from '../../../src/model/timelineLayout'
 import type { Story } from '../../../src/schema/story'
 import { story as schema } from '../../../src/schema/story'
@@ -143,5 +151,118 @@ describe('with many events', () => {
         if (next) expect(reach.to).toBeLessThanOrEqual(next.reach.from + 1e-9)
       }
     }
+  })
+})
+
+describe('a crowded timeline', () => {
+  const story = grown(200)
+  const timeline = timelineAt(story, 'part-1')
+  const grouped = groupTimeline(story.axis, timeline)
+  if (!grouped) throw new Error('200 events are a crowd')
+  const { groups, unit } = grouped
+
+  it('is one where events are more than there is room for, and no other', () => {
+    for (const few of [realStory, fixture]) {
+      const step = few.steps[0]?.id ?? ''
+      expect(groupTimeline(few.axis, timelineAt(few, step))).toBeNull()
+      expect(timelineAt(few, step).scale.noHour).toBeNull()
+    }
+    expect(isCrowded(grown(22))).toBe(true)
+  })
+
+  it('has each event in one group, with its own lane', () => {
+    const listed = groups.flatMap(({ marks }) => marks.map((m) => m.event.id))
+    expect(listed.toSorted()).toEqual(story.events.map((e) => e.id).toSorted())
+    for (const { lane, marks } of groups) {
+      expect(marks.every((mark) => mark.lane.id === lane.id)).toBe(true)
+    }
+  })
+
+  it('puts what the article gives no hour of with no hour, whatever others narrow it to', () => {
+    const noHour = groups.filter(({ cell }) => cell.holds === 'no hour')
+    const there = noHour.flatMap(({ marks }) => marks.map((m) => m.event.id))
+    const { magnified } = story.axis
+    const without = timeline.marks.filter(
+      ({ event: { when, contextWhen }, context }) =>
+        when.date === magnified &&
+        when.precision === 'day' &&
+        !(context && contextWhen),
+    )
+    expect(there.toSorted()).toEqual(without.map((m) => m.event.id).toSorted())
+  })
+
+  it('keeps every hour within the hours that its group names', () => {
+    for (const { cell, marks } of groups) {
+      if (cell.holds === 'no hour' || !('hours' in cell.holds)) continue
+      const [from, to] = cell.holds.hours
+      for (const { event } of marks) {
+        const { when } = event
+        if (!('time' in when)) continue
+        const hour = Number(when.time.slice(0, 2))
+        expect(hour, event.id).toBeGreaterThanOrEqual(from)
+        expect(hour, event.id).toBeLessThan(to)
+      }
+    }
+  })
+
+  it('gives each group of a lane ground of its own, wide enough for a finger at 320 px', () => {
+    for (const lane of story.lanes) {
+      const own = groups.filter((group) => group.lane.id === lane.id)
+      for (const [i, { reach }] of own.entries()) {
+        const wide = ((reach.to - reach.from) / 100) * NARROWEST
+        expect(wide).toBeGreaterThanOrEqual(TARGET)
+        const next = own[i + 1]
+        if (next) expect(reach.to).toBeLessThanOrEqual(next.reach.from + 1e-9)
+      }
+    }
+  })
+
+  it('has all labels of the column clear of each other and within it', () => {
+    const px = (percent: number) => (percent / 100) * timeline.scale.end * unit
+    const boxes = groups
+      .map(({ marks, cell, label }) => ({
+        at: px(label),
+        half:
+          labelSize(
+            isAlone({ marks, cell }) ? (marks[0]?.event.label.length ?? 1) : 1,
+          ) / 2,
+      }))
+      .toSorted((a, b) => a.at - b.at)
+    for (const [i, { at, half }] of boxes.entries()) {
+      const before = boxes[i - 1]
+      expect(at - half).toBeGreaterThanOrEqual(
+        (before ? before.at + before.half : 0) - 1e-6,
+      )
+    }
+    const last = boxes.at(-1)
+    expect((last?.at ?? 0) + (last?.half ?? 0)).toBeLessThanOrEqual(
+      px(100) + 1e-6,
+    )
+  })
+})
+
+describe('warnStory', () => {
+  it('has nothing to say of a story that is legible', () => {
+    expect(warnStory(realStory)).toEqual([])
+    expect(warnStory(fixture)).toEqual([])
+  })
+
+  it('names what is too much, how much it is, and what to do', () => {
+    const warnings = warnStory(grown(200))
+    expect([...new Set(warnings.map(({ rule }) => rule))]).toEqual([
+      'timeline-grouped',
+      'crowded-day',
+      'many-steps',
+    ])
+    for (const { remedy } of warnings) expect(remedy).toMatch(/\d+/)
+    const [first] = realStory.steps
+    if (!first) throw new Error('no step')
+    const places = realStory.places.map(({ id }) => id)
+    const named = { ...first, scene: { ...first.scene, places } }
+    expect(
+      warnStory({ ...realStory, steps: [named] }).map(
+        ({ rule, id }) => `${rule} ${id}`,
+      ),
+    ).toEqual([`crowded-map ${first.id}`])
   })
 })
