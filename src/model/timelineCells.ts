@@ -1,7 +1,7 @@
 import type { Axis } from '../schema/story'
 import { mostTargets } from './crowded'
 import { addDays, dayNumber } from './time'
-import { middleOf, shown, type TimelineMark } from './timeline'
+import { shown, type TimelineMark } from './timeline'
 import { HOURS, type Timescale } from './timescale'
 
 /** A part of the axis on which a lane has one target, in units. */
@@ -60,15 +60,20 @@ function daysIn(scale: Timescale, first: string, last: string): Cell[] {
   })
 }
 
-/** The cell of an event, by what the article says of its hour. */
+/**
+ * The cell of an event, by what the article says of its hour. What may have
+ * been in one cell or the next has no hour: no group may say more than is known.
+ */
 export function cellOf(
   mark: TimelineMark,
   cells: readonly Cell[],
 ): Cell | undefined {
   // What only other reports tell, they also date.
   const extent = mark.context ? shown(mark) : mark.extent
-  const isWholeDay = 'from' in extent && extent.to - extent.from >= HOURS
-  if (isWholeDay) return cells.find(({ holds }) => holds === 'no hour')
-  const at = middleOf(extent)
-  return cells.find(({ from, to }) => from <= at && at < to) ?? cells.at(-1)
+  const [first, last] =
+    'at' in extent ? [extent.at, extent.at] : [extent.from, extent.to]
+  return (
+    cells.find(({ from, to }) => from <= first && first < to && last <= to) ??
+    cells.find(({ holds }) => holds === 'no hour')
+  )
 }
