@@ -99,12 +99,19 @@ function describeIssue(given: unknown, issue: z.core.$ZodIssue): Problem {
 function broken(folder: string, problems: readonly Problem[]): BrokenContent {
   const files = filesOf(folder)
   return new BrokenContent(
-    problems.map((problem) => {
-      const file = path.join(folder, fileOf(files, problem))
-      const { list, id, rule, remedy } = problem
-      return `${path.relative('.', file)}  ${list}/${id}\n    rule: ${rule}\n    ${remedy}`
-    }),
+    problems.map((problem) => formatProblem(folder, problem, files)),
   )
+}
+
+/** Which file and entry, which rule, what to do. */
+export function formatProblem(
+  folder: string,
+  problem: Problem,
+  files = filesOf(folder),
+): string {
+  const file = path.join(folder, fileOf(files, problem))
+  const { list, id, rule, remedy } = problem
+  return `${path.relative('.', file)}  ${list}/${id}\n    rule: ${rule}\n    ${remedy}`
 }
 
 type Files = ReadonlyMap<string, string>

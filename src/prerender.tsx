@@ -1,5 +1,6 @@
 import { renderToStaticMarkup } from 'react-dom/server'
 import { embedCss } from './embedCss'
+import { groupCss } from './groupCss'
 import { handoutCss } from './handoutCss'
 import { EmbedDesk } from './modes/EmbedDesk'
 import { EmbedMode } from './modes/EmbedMode'
@@ -66,7 +67,10 @@ export function readPage(story: Story, deployment: Deployment): Page {
     file: 'index.html',
     entry: 'read',
     script: 'module',
-    css: storyCss(story) + paperCss(story, deployment, words.paper),
+    css:
+      storyCss(story) +
+      groupCss(story, true) +
+      paperCss(story, deployment, words.paper),
     head: headOf(story, deployment, null, {
       canonical: '',
       indexed: true,
@@ -86,7 +90,7 @@ const embedPage: Write = (story, deployment) => ({
   entry: 'embed',
   script: 'classic',
   figures: story.comparisons.map(({ id }) => id),
-  css: storyCss(story) + embedCss(story),
+  css: storyCss(story) + groupCss(story) + embedCss(story),
   head:
     // Chromium's own way to size frames; an empty content would not do.
     '<meta name="responsive-embedded-sizing" content="allow-origins=*">' +
@@ -124,7 +128,7 @@ const presentPage: Write = (story, deployment) => ({
   entry: 'present',
   script: 'module',
   theme: 'light',
-  css: storyCss(story),
+  css: storyCss(story) + groupCss(story),
   head: headOf(story, deployment, words.deck, {
     canonical: 'present.html',
     indexed: true,

@@ -1,4 +1,9 @@
-import { timelineAt } from './model/timeline'
+import { type Timeline, timelineAt } from './model/timeline'
+import {
+  type GroupedTimeline,
+  groupTimeline,
+  isAlone,
+} from './model/timelineGroups'
 import {
   layOutTimeline,
   type PlacedMark,
@@ -33,6 +38,8 @@ function timelineCss(story: Story): string {
   const [first] = story.steps
   if (!first) return ''
   const timeline = timelineAt(story, first.id)
+  const grouped = groupTimeline(story.axis, timeline)
+  if (grouped) return groupedCss(timeline, grouped)
   const rules = layOutTimeline(timeline).map((placed) => {
     const { mark, label } = placed
     const lane = timeline.lanes.indexOf(mark.lane)
@@ -50,6 +57,21 @@ function timelineCss(story: Story): string {
         `:root[data-show-context=off] [data-event="${placed.mark.event.id}"]{${reachCss(placed)}}`,
     )
   return `.timeline{--units:${tenth(timeline.scale.end)}}${rules.join('')}${wider.join('')}`
+}
+
+/** Of a crowded timeline each target has its whole cell; what a group lists stands in the list. */
+function groupedCss(
+  { scale, lanes }: Timeline,
+  { groups, unit }: GroupedTimeline,
+): string {
+  const rules = groups.map((group) => {
+    const { id, marks, lane, label, reach } = group
+    const of = isAlone(group)
+      ? `[data-event="${marks[0]?.event.id}"]`
+      : `.timeline li[data-group="${id}"]`
+    return `${of}{--y:${tenth(label)}%;--lane:${lanes.indexOf(lane)};--from:${tenth(reach.from)}%;--to:${tenth(reach.to)}%}`
+  })
+  return `.timeline{--units:${tenth(scale.end)};--unit:${unit}px}${rules.join('')}`
 }
 
 function reachCss(placed: PlacedMark): string {

@@ -38,7 +38,8 @@ function rule({ claims, events, speakers }: Selected): string {
   return `@media all {
     [data-ledger] tr${other}, .known li${other}, .figure-row${other}, .ruler-figure${other},
     .map ${other}, .sides ${other}, .sides-list li${other}, .origin:not(:has(${shown})),
-    .timeline :is([data-event], [data-mark]):not(${now}) { display: none }
+    .timeline :is([data-event], [data-mark]):not(${now}),
+    .timeline [data-group]:not(:has(${now})) { display: none }
     .claim${other}, .figures li${other} { color: var(--muted) }
     :is(.claim, .figures li)${other} :is(.who, .figure) { font-weight: 400 }
     [data-ledger] :is([data-speaker="${second}"],

@@ -13,6 +13,7 @@ import { showFilterLine } from './filterLine'
 import { filterStyle } from './filterStyle'
 import { heldBack } from './heldBack'
 import { startPart } from './startParts'
+import { countGroups } from './timelineGroups'
 
 /**
  * Keeps every part of the page to the claims that the address asks for, and
@@ -70,6 +71,7 @@ export function followFilter(root: Document): () => void {
           }
         : null,
     )
+    countGroups(root, filtering ? new Set(events.map(({ id }) => id)) : null)
     return true
   }
   function onChoice({ target, currentTarget }: Event) {

@@ -20,13 +20,19 @@ function duplicates(story: Story): Problem[] {
     ['exercises', exerciseIds(story)] as const,
   ]
   return lists.flatMap(([list, ids]) =>
-    [...new Set(ids.filter((id, i) => ids.indexOf(id) !== i))].map((id) => ({
+    twiceIn(ids).map((id) => ({
       list,
       id,
       rule: 'duplicate-id',
       remedy: `"${id}" stands twice in ${list}. Rename or remove one; an id is never reused.`,
     })),
   )
+}
+
+function twiceIn(ids: readonly string[]): string[] {
+  const [once, twice] = [new Set<string>(), new Set<string>()]
+  for (const id of ids) (once.has(id) ? twice : once).add(id)
+  return [...twice]
 }
 
 function passageIds(story: Story): string[] {
@@ -87,8 +93,10 @@ function reservedSteps(story: Story): Problem[] {
 }
 
 function unknown(story: Story): Problem[] {
+  const lists = new Map<Reference['to'], Set<string>>()
   return references(story).flatMap(({ list, id, to, ids }) => {
-    const known = knownIds(story, to)
+    const known = lists.get(to) ?? knownIds(story, to)
+    lists.set(to, known)
     return ids
       .filter((ref) => ref !== undefined && !known.has(ref))
       .map((ref) => ({

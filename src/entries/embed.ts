@@ -16,6 +16,7 @@ import { type Stage, showMap, stageOf } from '../browser/stage'
 import { startPart, startParts } from '../browser/startParts'
 import { type Places, parseAddress } from '../browser/step'
 import { followTerms } from '../browser/terms'
+import { followTimelineGroups } from '../browser/timelineGroups'
 import { followTimelineKeys } from '../browser/timelineKeys'
 import { whenNear } from '../browser/whenNear'
 import './embed.css'
@@ -67,6 +68,7 @@ function start() {
   followAddress(places, () => {})
   startParts({
     'timeline keys': () => followTimelineKeys(places),
+    'timeline groups': () => followTimelineGroups(document),
     pairing: () => followPairing(document),
     // The list of words is for readers without script; its address would be an entry in the host's history.
     terms: () => followTerms(document, false),

@@ -32,6 +32,7 @@ import { type Stage, showMap, stageOf } from '../browser/stage'
 import { startPart, startParts } from '../browser/startParts'
 import type { Places } from '../browser/step'
 import { followTerms } from '../browser/terms'
+import { followTimelineGroups } from '../browser/timelineGroups'
 import { followTimelineKeys } from '../browser/timelineKeys'
 import './present.css'
 
@@ -97,6 +98,7 @@ function start() {
   startParts({
     swipe: () => followSwipe(main, act),
     'timeline keys': () => followTimelineKeys(places),
+    'timeline groups': () => followTimelineGroups(document),
     pairing: () => followPairing(document),
     terms: () => followTerms(document, false),
     'held maps': () => followHeldMaps(document),

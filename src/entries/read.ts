@@ -21,6 +21,7 @@ import { followStageFocus } from '../browser/stageFocus'
 import { startPart, startParts } from '../browser/startParts'
 import type { Places } from '../browser/step'
 import { followTerms } from '../browser/terms'
+import { followTimelineGroups } from '../browser/timelineGroups'
 import { followTimelineKeys } from '../browser/timelineKeys'
 import { whenNear } from '../browser/whenNear'
 import './read.css'
@@ -56,6 +57,7 @@ function start() {
   }
   startParts({
     'timeline keys': () => places && followTimelineKeys(places),
+    'timeline groups': () => followTimelineGroups(document),
     pairing: () => followPairing(document),
     'live map': () =>
       places && stage && whenNear(stage.map, () => loadLiveMap(stage, places)),

@@ -68,14 +68,29 @@ function tellings(story: Story): Telling[] {
   ]
 }
 
+/** Every sentence and every row of the ledger asks: read once for a story, not once for each. */
+const known = new WeakMap<Story, ReadonlyMap<string, Telling>>()
+
+/** Of each claim that the page tells, where it does so first. */
+function firstTellings(story: Story): ReadonlyMap<string, Telling> {
+  const found = known.get(story)
+  if (found) return found
+  const first = new Map<string, Telling>()
+  for (const telling of tellings(story)) {
+    if (!first.has(telling.claim)) first.set(telling.claim, telling)
+  }
+  known.set(story, first)
+  return first
+}
+
 /** Every claim that the page tells somewhere. */
 export function claimsTold(story: Story): Set<string> {
-  return new Set(tellings(story).map(({ claim }) => claim))
+  return new Set(firstTellings(story).keys())
 }
 
 /** The step that `#claim-<id>` opens. Null for a claim that nothing tells. */
 export function stepOfClaim(story: Story, claimId: string): string | null {
-  return tellings(story).find(({ claim }) => claim === claimId)?.step ?? null
+  return firstTellings(story).get(claimId)?.step ?? null
 }
 
 /**
@@ -87,8 +102,7 @@ export function isAnchor(
   claimId: string | undefined,
   at: Passage | Comparison,
 ): boolean {
-  const first = tellings(story).find(({ claim }) => claim === claimId)
-  return first?.at === at
+  return claimId !== undefined && firstTellings(story).get(claimId)?.at === at
 }
 
 /** Whether a story tells anything that is not from its article, which a reader may then hide. */

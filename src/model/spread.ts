@@ -4,31 +4,33 @@ export interface Spreadable {
   size: number
 }
 
+/** Labels that touch, from `first` on. */
+interface Block {
+  first: number
+  count: number
+  top: number
+  size: number
+  /** The sum of where its labels would have it start. */
+  tops: number
+}
+
 /**
  * Moves labels apart along one axis without changing their order, each as
  * little as possible, none before `start`. Returns their middles, in order.
  */
 export function spread(labels: readonly Spreadable[], start: number): number[] {
-  // Blocks of touching labels, merged while they overlap (pool adjacent violators).
-  const blocks: { first: number; count: number; top: number; size: number }[] =
-    []
-  for (const [index, label] of labels.entries()) {
+  // Blocks are merged while they overlap (pool adjacent violators); each label
+  // is added to a block once, so that many labels cost no more apiece than few.
+  const blocks: Block[] = []
+  for (const [first, { want, size }] of labels.entries()) {
+    const tops = want - size / 2
     let block = {
-      first: index,
-      count: 1,
-      top: Math.max(start, label.want - label.size / 2),
-      size: label.size,
+      ...{ first, count: 1, size, tops },
+      top: Math.max(start, tops),
     }
     let last = blocks.at(-1)
     while (last && last.top + last.size > block.top) {
-      const size = last.size + block.size
-      const wants = labels.slice(last.first, block.first + block.count)
-      block = {
-        first: last.first,
-        count: last.count + block.count,
-        top: Math.max(start, bestTop(wants)),
-        size,
-      }
+      block = merged(last, block, start)
       blocks.pop()
       last = blocks.at(-1)
     }
@@ -43,13 +45,13 @@ export function spread(labels: readonly Spreadable[], start: number): number[] {
   })
 }
 
-/** Where a row of touching labels starts so that its middles are, on average, where they want. */
-function bestTop(labels: readonly Spreadable[]): number {
-  let before = 0
-  let sum = 0
-  for (const { want, size } of labels) {
-    sum += want - (before + size / 2)
-    before += size
+/** One row of touching labels, whose middles are, on average, where they want. */
+function merged(above: Block, below: Block, start: number): Block {
+  const count = above.count + below.count
+  const tops = above.tops + below.tops - below.count * above.size
+  return {
+    ...{ first: above.first, count, tops },
+    top: Math.max(start, tops / count),
+    size: above.size + below.size,
   }
-  return sum / labels.length
 }

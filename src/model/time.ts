@@ -60,6 +60,20 @@ export function formatDay(date: string): string {
   return `${weekday(date)} ${day} ${MONTHS[month - 1]}`
 }
 
+/** "13 Oct" */
+export function formatShortDay(date: string): string {
+  const { month, day } = parts(date)
+  return `${day} ${MONTHS[month - 1]?.slice(0, 3)}`
+}
+
+/** "6 to 13 Oct", or with both months where they differ. */
+export function formatShortRange(from: string, to: string): string {
+  if (from === to) return formatShortDay(to)
+  const isOneMonth = from.slice(0, 7) === to.slice(0, 7)
+  const first = isOneMonth ? parts(from).day : formatShortDay(from)
+  return `${first} to ${formatShortDay(to)}`
+}
+
 /** "October 2019" */
 export function formatMonth(date: string): string {
   const { year, month } = parts(date)

@@ -2,6 +2,7 @@ import type { Clock, Lane, Story } from '../schema/story'
 import type { StoryEvent } from '../schema/telling'
 import type { When } from '../schema/when'
 import { claimOf } from './claims'
+import { FLARE, isCrowded } from './crowded'
 import { get } from './lookup'
 import { addDays, dayNumber, hourOn, hoursOf } from './time'
 import { HOURS, type Timescale, timescaleFor } from './timescale'
@@ -37,15 +38,17 @@ export interface Timeline {
   }[]
 }
 
-/** Room for the magnified day to open in, in units. */
-const FLARE = 2.6
+/** Room for a target before a crowded day: what has no hour, in units. */
+const NO_HOUR = 6.4
 const HOUR_STEP = 3
 
 /** The timeline as a step sees it: `timelineAt(story, 'escapes').marks` with one `current`. */
 export function timelineAt(story: Story, stepId: string): Timeline {
   const step = get(story.steps, stepId, 'step')
   const { axis, clocks } = story
-  const scale = timescaleFor(axis, FLARE)
+  const scale = isCrowded(story)
+    ? timescaleFor(axis, FLARE, NO_HOUR)
+    : timescaleFor(axis, FLARE)
   const [main] = clocks
   if (!main) throw new Error('A story needs at least one clock.')
   const marks = story.events.map((event): TimelineMark => {

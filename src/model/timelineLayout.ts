@@ -1,11 +1,6 @@
+import { COLUMN_UNIT, labelSize } from './crowded'
 import { spread } from './spread'
 import { middleOf, shown, type Timeline, type TimelineMark } from './timeline'
-
-/** Shortest the column's unit ever is, px: labels are spread apart for that. */
-const COLUMN_UNIT = 11
-/** One line of a label in the column, px; and the least a finger needs (WCAG 2.5.8). */
-const LINE = 14.5
-const TARGET = 24
 
 /** Where everything stands, in percent along the axis, whichever way it runs. */
 export interface PlacedMark {
@@ -20,7 +15,8 @@ export interface PlacedMark {
   /** How far a finger may stray along the strip and still mean this mark. */
   reach: Bar
 }
-interface Bar {
+/** A stretch of the axis, in percent along it. */
+export interface Bar {
   from: number
   to: number
 }
@@ -31,7 +27,7 @@ export function layOutTimeline(timeline: Timeline): PlacedMark[] {
   const percent = (units: number) => (units / scale.end) * 100
   const wants = marks.map((mark) => ({
     want: middleOf(shown(mark)) * COLUMN_UNIT,
-    size: Math.max(TARGET, mark.event.label.length * LINE),
+    size: labelSize(mark.event.label.length),
   }))
   const labels = spread(wants, 0)
   const barOf = (extent: TimelineMark['extent'] | null): Bar | null =>
@@ -45,7 +41,12 @@ export function layOutTimeline(timeline: Timeline): PlacedMark[] {
     bar: barOf(mark.extent),
     contextBar: barOf(mark.contextExtent),
   }))
-  return placed.map((p) => ({ ...p, reach: reachOf(p, placed) }))
+  const reaches = new Map(
+    timeline.lanes.flatMap(({ id }) =>
+      reachesOf(placed.filter(({ mark }) => mark.lane.id === id)),
+    ),
+  )
+  return placed.map((p) => ({ ...p, reach: reaches.get(p) ?? WHOLE }))
 }
 
 type Placed = Omit<PlacedMark, 'reach'>
@@ -56,48 +57,73 @@ export function shownBar({ mark, bar, contextBar }: Placed): Bar | null {
 }
 
 /** How far past the ends of the strip a mark at its end may be reached, percent: half of TARGET on the narrowest. */
-const BEYOND = 6
+export const BEYOND = 6
+
+const WHOLE: Bar = { from: -BEYOND, to: 100 + BEYOND }
 
 /**
  * Marks of one lane share the ground between them: moments half way to the
  * next moment and up to the next bar, bars half of where they overlap. A moment
  * within a bar lies on top of it.
  */
-function reachOf(mark: Placed, all: readonly Placed[]): Bar {
-  const own = shownBar(mark)
-  const alike = all.filter(
-    (other) =>
-      other.mark.lane.id === mark.mark.lane.id && !shownBar(other) === !own,
-  )
-  const index = alike.indexOf(mark)
-  const before = alike[index - 1]
-  const after = alike[index + 1]
-  if (!own) {
-    const bars = all.flatMap((other) =>
-      other.mark.lane.id === mark.mark.lane.id ? (shownBar(other) ?? []) : [],
-    )
-    return {
-      from: Math.max(
-        before ? (before.at + mark.at) / 2 : -BEYOND,
-        ...bars.map((bar) => (bar.to <= mark.at ? bar.to : -BEYOND)),
-      ),
-      to: Math.min(
-        after ? (after.at + mark.at) / 2 : 100 + BEYOND,
-        ...bars.map((bar) => (bar.from >= mark.at ? bar.from : 100 + BEYOND)),
-      ),
-    }
-  }
-  const previous = before && shownBar(before)
-  const next = after && shownBar(after)
+function reachesOf(lane: readonly Placed[]): [Placed, Bar][] {
+  const drawn = lane.flatMap((placed) => {
+    const bar = shownBar(placed)
+    return bar ? [{ placed, bar }] : []
+  })
+  const bars = drawn.map(({ bar }) => bar)
+  const moments = lane.filter((placed) => !shownBar(placed))
+  const ends = latestEnds(bars, moments)
+  const starts = earliestStarts(bars, moments)
+  return [
+    ...drawn.map(({ placed, bar }, i): [Placed, Bar] => [
+      placed,
+      sharedBar(bar, bars[i - 1], bars[i + 1]),
+    ]),
+    ...moments.map((moment, i): [Placed, Bar] => {
+      const [before, after] = [moments[i - 1], moments[i + 1]]
+      return [
+        moment,
+        {
+          from: Math.max(
+            before ? (before.at + moment.at) / 2 : -BEYOND,
+            ends[i] ?? -BEYOND,
+          ),
+          to: Math.min(
+            after ? (after.at + moment.at) / 2 : 100 + BEYOND,
+            starts[i] ?? 100 + BEYOND,
+          ),
+        },
+      ]
+    }),
+  ]
+}
+
+function sharedBar(own: Bar, previous?: Bar, next?: Bar): Bar {
+  const middle = (other: Bar) =>
+    (Math.max(other.from, own.from) + Math.min(other.to, own.to)) / 2
   return {
-    from:
-      previous && previous.to > own.from
-        ? (Math.max(previous.from, own.from) + Math.min(previous.to, own.to)) /
-          2
-        : own.from,
-    to:
-      next && next.from < own.to
-        ? (Math.max(next.from, own.from) + Math.min(next.to, own.to)) / 2
-        : own.to,
+    from: previous && previous.to > own.from ? middle(previous) : own.from,
+    to: next && next.from < own.to ? middle(next) : own.to,
   }
+}
+
+/** For each moment, where the last bar before it ends. Both in the order of time. */
+function latestEnds(bars: readonly Bar[], moments: readonly Placed[]) {
+  const ends = bars.map(({ to }) => to).toSorted((a, b) => a - b)
+  let at = 0
+  return moments.map(({ at: moment }) => {
+    while ((ends[at] ?? Number.POSITIVE_INFINITY) <= moment) at++
+    return ends[at - 1]
+  })
+}
+
+/** For each moment, where the next bar after it begins. */
+function earliestStarts(bars: readonly Bar[], moments: readonly Placed[]) {
+  const starts = bars.map(({ from }) => from).toSorted((a, b) => a - b)
+  let at = 0
+  return moments.map(({ at: moment }) => {
+    while ((starts[at] ?? Number.POSITIVE_INFINITY) < moment) at++
+    return starts[at]
+  })
 }

@@ -14,18 +14,21 @@ export interface Timescale {
   dayEnd: number
   afterStart: number
   end: number
+  /** Room before the magnified day for what has that day and no hour; null where none is kept. */
+  noHour: { from: number; to: number } | null
   /** Position of a date, or of an hour (0 to 24) of the magnified day. */
   at(date: string, hour?: number): number
 }
 
 export const HOURS = 24
 
-export function timescaleFor(axis: Axis, flare: number): Timescale {
+/** `noHour`: units to keep before the magnified day, in place of the flare. */
+export function timescaleFor(axis: Axis, flare: number, noHour = 0): Timescale {
   const day = dayNumber(axis.magnified)
   const before = day - dayNumber(axis.from)
   const after = dayNumber(axis.contextTo) - day
   const beforeEnd = before
-  const dayStart = beforeEnd + (before > 0 ? flare : 0)
+  const dayStart = beforeEnd + (noHour || (before > 0 ? flare : 0))
   const dayEnd = dayStart + HOURS
   const afterStart = dayEnd + (after > 0 ? flare : 0)
   return {
@@ -35,6 +38,7 @@ export function timescaleFor(axis: Axis, flare: number): Timescale {
     dayEnd,
     afterStart,
     end: afterStart + after,
+    noHour: noHour ? { from: beforeEnd, to: dayStart } : null,
     at(date, hour) {
       const offset = dayNumber(date) - day
       if (offset === 0) return dayStart + (hour ?? HOURS / 2)

@@ -10,6 +10,7 @@ import { paperWords } from './paper'
 import { quizWords } from './quiz'
 import { reachWords } from './reach'
 import { shareWords } from './share'
+import { timelineWords } from './timeline'
 
 /** Every word of the interface that is not the story's. */
 export const words = {
@@ -47,6 +48,7 @@ export const words = {
   note: 'note ',
   showContext: 'Show context',
   timeline: 'Timeline',
+  timelineGroup: timelineWords,
   timelineKey: 'Filled: in the article. Hollow: not in it.',
   timelineScale: (day: string) =>
     `One hour of ${day} is drawn as long as a day.`,

@@ -1,5 +1,7 @@
+import { eventsOf } from '../events'
 import { positionNow } from '../position'
 import { startPart } from '../startParts'
+import { countGroups } from '../timelineGroups'
 import { deckNow, spotNow } from './deck'
 import { fitWords } from './fitWords'
 import { screensOf, slidesOf } from './screens'
@@ -50,20 +52,19 @@ function askWhose(slide: HTMLElement | undefined, isAsked: boolean) {
 /** On the timeline, what the lesson has not come to is not there yet. */
 function hideLater(root: Document, screen: number) {
   const hides = root.querySelector<HTMLInputElement>('#hide-later')?.checked
-  const told = new Set(
-    slidesOf(root)
-      .slice(0, screen + 1)
-      .flatMap(({ dataset }) => dataset.events?.split(' ') ?? []),
-  )
+  const slides = slidesOf(root)
+  const places = new Map(slides.map(({ id }, at) => [id, at]))
+  const now = slides
+    .slice(0, screen + 1)
+    .flatMap(({ dataset }) => dataset.events?.split(' ') ?? [])
+  const told = new Set(now)
+  for (const { id, step } of eventsOf(root)) {
+    if (!hides || (places.get(step) ?? -1) <= screen) told.add(id)
+  }
   const marks = root.querySelectorAll<HTMLElement>('[data-event], [data-mark]')
   for (const mark of marks) {
     const id = mark.dataset.event ?? mark.dataset.mark ?? ''
-    const step = root
-      .querySelector(`a[data-event="${id}"]`)
-      ?.getAttribute('href')
-      ?.slice(1)
-    const at = slidesOf(root).findIndex((slide) => slide.id === step)
-    const isLater = at > screen && !told.has(id)
-    mark.toggleAttribute('data-later', Boolean(hides) && isLater)
+    mark.toggleAttribute('data-later', !told.has(id))
   }
+  countGroups(root, told)
 }

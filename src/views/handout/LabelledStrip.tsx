@@ -6,7 +6,7 @@ import { layOutTimeline } from '../../model/timelineLayout'
 import type { Story } from '../../schema/story'
 import { words } from '../../words/en'
 import { KindIcon } from '../mark/KindMark'
-import { TimelineEntry } from '../timeline/Timeline'
+import { TimelineEntry } from '../timeline/TimelineEntry'
 import { TimelineStrip } from '../timeline/TimelineStrip'
 
 /**

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import { get } from '../../model/lookup'
 import type { PlacedMark } from '../../model/timelineLayout'
-import type { Story } from '../../schema/story'
+import type { Kind, Story } from '../../schema/story'
 import { pct } from '../map/pct'
 import { KindMark } from '../mark/KindMark'
 
@@ -36,12 +36,7 @@ export function EventShape({
   const isMoment = 'at' in (mark.contextExtent ?? mark.extent)
   const kind = get(story.kinds, mark.lane.kind, 'kind')
   const soft = (extent: { from: number; to: number }) => (
-    <rect
-      className={`soft kind-${kind.id}`}
-      data-hollow={context || undefined}
-      {...box(lay, extent)}
-      fill={`url(#fade-${lay.upright ? '' : 'flat-'}${kind.id})`}
-    />
+    <SoftBar kind={kind} hollow={context} lay={lay} extent={extent} />
   )
   return (
     <g
@@ -55,7 +50,7 @@ export function EventShape({
       )}
       {contextBar && <g data-context>{soft(contextBar)}</g>}
       {isMoment && event.tick && (
-        <line className={`tick kind-${kind.id}`} {...across(lay, at)} />
+        <line className={`tick kind-${kind.id}`} {...acrossLane(lay, at)} />
       )}
       {isMoment && !event.tick && (
         <svg {...point(lay, at)} data-context={narrowed || undefined}>
@@ -65,6 +60,28 @@ export function EventShape({
         </svg>
       )}
     </g>
+  )
+}
+
+/** A bar that fades at both ends: somewhere within it. */
+export function SoftBar({
+  kind,
+  hollow,
+  lay,
+  extent,
+}: {
+  kind: Kind
+  hollow: boolean
+  lay: Lay
+  extent: { from: number; to: number }
+}) {
+  return (
+    <rect
+      className={`soft kind-${kind.id}`}
+      data-hollow={hollow || undefined}
+      {...box(lay, extent)}
+      fill={`url(#fade-${lay.upright ? '' : 'flat-'}${kind.id})`}
+    />
   )
 }
 
@@ -80,11 +97,23 @@ function box(
     : { x: start, width: length, y: edge, height: BAR }
 }
 
-function across({ upright, lane, tick }: Lay, at: number) {
+/** A tick across the lane, at so many percent along it. */
+export function acrossLane({ upright, lane, tick }: Lay, at: number) {
   const [from, to, along] = [lane - tick, lane + tick, pct(at)]
   return upright
     ? { x1: from, x2: to, y1: along, y2: along }
     : { x1: along, x2: along, y1: from, y2: to }
+}
+
+/** A line along the lane: many of them over each other stay as faint as one. */
+export function alongLane(
+  { upright, lane }: Lay,
+  { from, to }: { from: number; to: number },
+) {
+  const [start, end] = [pct(from), pct(to)]
+  return upright
+    ? { x1: lane, x2: lane, y1: start, y2: end }
+    : { x1: start, x2: end, y1: lane, y2: lane }
 }
 
 function point({ upright, lane }: Lay, at: number) {

@@ -1,18 +1,15 @@
-import { Fragment } from 'react'
 import { hasContext } from '../../model/claims'
 import { get } from '../../model/lookup'
-import {
-  formatDate,
-  formatDay,
-  formatRange,
-  formatWhen,
-} from '../../model/time'
+import { formatDay, formatRange } from '../../model/time'
 import { type TimelineMark, timelineAt } from '../../model/timeline'
+import { groupTimeline, isAlone } from '../../model/timelineGroups'
 import { layOutTimeline } from '../../model/timelineLayout'
 import type { Story } from '../../schema/story'
 import { words } from '../../words/en'
 import { KindIcon } from '../mark/KindMark'
+import { GroupEntry } from './GroupEntry'
 import { TimelineColumn } from './TimelineColumn'
+import { TimelineEntry } from './TimelineEntry'
 import { TimelineStrip } from './TimelineStrip'
 
 /** No step can have it: their ids are published and shorter. */
@@ -34,6 +31,7 @@ export function Timeline({
 }) {
   const timeline = timelineAt(story, stepId)
   const placed = layOutTimeline(timeline)
+  const grouped = groupTimeline(story.axis, timeline)?.groups
   const { axis } = story
   return (
     <div className="timeline-rail">
@@ -58,13 +56,27 @@ export function Timeline({
         </ul>
         <div className="timeline-drawing">
           {upright && (
-            <TimelineColumn story={story} timeline={timeline} placed={placed} />
+            <TimelineColumn
+              story={story}
+              timeline={timeline}
+              placed={placed}
+              groups={grouped}
+            />
           )}
-          <TimelineStrip story={story} timeline={timeline} placed={placed} />
+          <TimelineStrip
+            story={story}
+            timeline={timeline}
+            placed={placed}
+            groups={grouped}
+          />
           <ol>
-            {placed.map(({ mark }) => (
-              <TimelineEntry key={mark.event.id} story={story} mark={mark} />
-            ))}
+            {grouped?.map((group) =>
+              isAlone(group) ? (
+                <Entries key={group.id} story={story} marks={group.marks} />
+              ) : (
+                <GroupEntry key={group.id} story={story} group={group} />
+              ),
+            ) ?? <Entries story={story} marks={timeline.marks} />}
           </ol>
         </div>
       </nav>
@@ -89,67 +101,14 @@ export function TimelineKey({ story }: { story: Story }) {
   )
 }
 
-/** A mark in words. `page`: the page that tells its step, if that is not this one. */
-export function TimelineEntry({
+function Entries({
   story,
-  mark,
-  page = '',
+  marks,
 }: {
   story: Story
-  mark: TimelineMark
-  page?: string
+  marks: readonly TimelineMark[]
 }) {
-  const { event, context, now, current, lane } = mark
-  const when = event.contextWhen ?? event.when
-  const [main] = story.clocks
-  const [first, ...rest] = event.label
-  const soft = !('at' in (mark.contextExtent ?? mark.extent))
-  return (
-    <li data-context={context || undefined}>
-      <a
-        href={`${page}#${event.step}`}
-        data-event={event.id}
-        data-lane={lane.id}
-        data-claims={event.claims.join(' ')}
-        data-places={event.places.join(' ') || undefined}
-        data-now={now || undefined}
-        aria-current={current ? 'step' : undefined}
-      >
-        <span className="label">
-          {soft && (
-            <KindIcon
-              kind={get(story.kinds, lane.kind, 'kind')}
-              hollow={context}
-            />
-          )}
-          {(when.precision === 'minute' || when.precision === 'by') && (
-            <span
-              className="clock"
-              data-context={!!event.contextWhen || undefined}
-            >
-              {when.precision === 'by' && 'by '}
-              {when.time}{' '}
-            </span>
-          )}
-          {first}
-          {rest.map((line) => (
-            <Fragment key={line}>
-              {' '}
-              <span className="second">{line}</span>
-            </Fragment>
-          ))}
-        </span>
-        <span className="vh">
-          : {event.name},{' '}
-          <span className="article-only">{formatDate(event.when.date)}</span>
-          <span data-context>{main && formatWhen(when, main)}</span>
-          {soft && `, ${words.hourUnknown}`}
-          {!soft && event.contextWhen && (
-            <span className="article-only">, {words.hourUnknown}</span>
-          )}
-          {context && `, ${words.notInArticle}`}
-        </span>
-      </a>
-    </li>
-  )
+  return marks.map((mark) => (
+    <TimelineEntry key={mark.event.id} story={story} mark={mark} />
+  ))
 }

@@ -1,11 +1,13 @@
 import { get } from '../../model/lookup'
 import { formatDay, weekday } from '../../model/time'
 import type { Timeline } from '../../model/timeline'
+import type { LaneGroup } from '../../model/timelineGroups'
 import type { PlacedMark } from '../../model/timelineLayout'
 import type { Story } from '../../schema/story'
 import { pct } from '../map/pct'
 import { KindMark } from '../mark/KindMark'
-import { ColumnMark } from './ColumnMark'
+import { ColumnLeader } from './ColumnLeader'
+import { LaneShapes } from './LaneShapes'
 import { two } from './two'
 
 const GUTTER = 60
@@ -18,10 +20,12 @@ export function TimelineColumn({
   story,
   timeline,
   placed,
+  groups,
 }: {
   story: Story
   timeline: Timeline
   placed: PlacedMark[]
+  groups?: readonly LaneGroup[] | undefined
 }) {
   const { scale, lanes, days, hours } = timeline
   const y = (units: number) => pct((units / scale.end) * 100)
@@ -128,15 +132,23 @@ export function TimelineColumn({
           </g>
         </svg>
       ))}
-      {placed.map((p) => (
-        <ColumnMark
-          key={p.mark.event.id}
-          story={story}
-          placed={p}
-          x={laneX(p.mark.lane.id)}
-          lanesEnd={lanesEnd}
-        />
-      ))}
+      <LaneShapes
+        story={story}
+        scale={scale}
+        placed={placed}
+        groups={groups}
+        layOf={({ id }) => ({
+          ...{ upright: true, lane: laneX(id), tick: 8, size: 0.86 },
+        })}
+        leader={({ lane, at, label }) => (
+          <ColumnLeader
+            x={laneX(lane.id)}
+            lanesEnd={lanesEnd}
+            at={at}
+            label={label}
+          />
+        )}
+      />
     </svg>
   )
 }

@@ -1,9 +1,10 @@
 import { formatDay } from '../../model/time'
 import type { Timeline } from '../../model/timeline'
+import type { LaneGroup } from '../../model/timelineGroups'
 import type { PlacedMark } from '../../model/timelineLayout'
 import type { Story } from '../../schema/story'
 import { pct } from '../map/pct'
-import { EventShape } from './EventShape'
+import { LaneShapes } from './LaneShapes'
 import { two } from './two'
 
 /** Height of a lane and of the heading above, px: `strip.css` says the same. */
@@ -23,12 +24,14 @@ export function TimelineStrip({
   placed,
   rows,
   clocks = 1,
+  groups,
 }: {
   story: Story
   timeline: Timeline
   placed: PlacedMark[]
   rows?: readonly number[]
   clocks?: 1 | 2
+  groups?: readonly LaneGroup[] | undefined
 }) {
   const { scale, lanes, days, hours } = timeline
   const x = (units: number) => pct((units / scale.end) * 100)
@@ -39,11 +42,14 @@ export function TimelineStrip({
   const bottom = topOf(lanes.length)
   const height = bottom + 16 + CLOCK * (clocks - 1)
   const { beforeEnd, dayStart, dayEnd, afterStart } = scale
+  const told = new Set(placed.map(({ mark }) => mark.event.when.date))
+  const eve = days.findLast(({ date }) => date < story.axis.magnified)
+  // In a crowd every day has something: the first and the last of them say enough.
   const named = days.filter(
-    ({ date }) =>
-      date === story.axis.from ||
-      date === story.axis.contextTo ||
-      placed.some(({ mark }) => mark.event.when.date === date),
+    (day) =>
+      day.date === story.axis.from ||
+      day.date === story.axis.contextTo ||
+      (groups ? day === eve : told.has(day.date)),
   )
   return (
     <svg className="strip" height={height} aria-hidden="true">
@@ -127,19 +133,15 @@ export function TimelineStrip({
           y2={laneY(lane.id)}
         />
       ))}
-      {placed.map((p) => (
-        <EventShape
-          key={p.mark.event.id}
-          story={story}
-          placed={p}
-          lay={{
-            upright: false,
-            lane: laneY(p.mark.lane.id),
-            tick: 9,
-            size: 0.8,
-          }}
-        />
-      ))}
+      <LaneShapes
+        story={story}
+        scale={scale}
+        placed={placed}
+        groups={groups}
+        layOf={({ id }) => ({
+          ...{ upright: false, lane: laneY(id), tick: 9, size: 0.8 },
+        })}
+      />
     </svg>
   )
 }

@@ -1,5 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import { checkBudgets, partsOf, scriptsOf } from '../../../scripts/size'
+import {
+  checkBudgets,
+  isOfStory,
+  partsOf,
+  scriptsOf,
+} from '../../../scripts/size'
 
 describe('scriptsOf', () => {
   it('follows imports, also those of a script that comes late', () => {
@@ -59,6 +64,14 @@ describe('checkBudgets', () => {
       'fonts in all: 50.50 kB is 0.50 kB over the budget of 50 kB (woff2, all together).',
     ])
   })
+})
+
+it('warns another story of its own length alone, never ours, and never of code', () => {
+  const page = { name: 'index.html', bytes: 90_000, budget: 'page' } as const
+  const fonts = { name: 'fonts', bytes: 90_000, budget: 'fonts' } as const
+  expect(isOfStory(page, false)).toBe(true)
+  expect(isOfStory(page, true)).toBe(false)
+  expect(isOfStory(fonts, false)).toBe(false)
 })
 
 describe('partsOf', () => {
