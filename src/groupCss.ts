@@ -61,6 +61,8 @@ ${sides('top:calc(var(--y) + 13px)', 'bottom:calc(100% - var(--y) + 13px)', '[da
 const STRIP = `
 ${GROUP} summary{left:var(--from);width:calc(var(--to) - var(--from));top:calc(20px + 24px*var(--lane));height:24px}
 .timeline>.timeline-drawing>ol>li>a{--x:initial}
+.timeline .lanes{min-width:0}
+.timeline>.timeline-drawing{margin-right:0}
 ${LIST}{width:min(100%,260px);left:clamp(0px,var(--from),max(0px,100% - 260px))}
 `
 const UNDER = 'top:calc(20px + 24px*(var(--lane) + 1))'
