@@ -71,8 +71,8 @@ const OVER = 'bottom:calc(100% - 20px - 24px*var(--lane))'
 const BELOW = sides(UNDER, OVER, ':not(*)')
 const ABOVE = sides(UNDER, OVER, '')
 
-/** Nothing opens on paper; every event stands in its step. */
-const PAPER = `.timeline-drawing{height:calc(var(--units)*var(--unit))}${LIST}{display:none}`
+/** Nothing opens on paper, where every event stands in its step, and no step is the one that is now. */
+const PAPER = `.timeline-drawing{height:calc(var(--units)*var(--unit))}${LIST}{display:none}${HOLDS_NOW}{color:var(--muted);font-weight:400}[data-group]:has([data-now]) .disc circle{fill:var(--paper);stroke:currentcolor}[data-group]:has([data-now]) .disc text{fill:var(--ink)}`
 
 /** To which side of its name a list opens: `high` are those that open upward until a script has measured. */
 function sides(below: string, above: string, high: string): string {
