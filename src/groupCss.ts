@@ -61,6 +61,8 @@ ${sides('top:calc(var(--y) + 13px)', 'bottom:calc(100% - var(--y) + 13px)', '[da
 const STRIP = `
 ${GROUP} summary{left:var(--from);width:calc(var(--to) - var(--from));top:calc(20px + 24px*var(--lane));height:24px}
 .timeline>.timeline-drawing>ol>li>a{--x:initial}
+.timeline .lanes{min-width:0}
+.timeline>.timeline-drawing{margin-right:0}
 ${LIST}{width:min(100%,260px);left:clamp(0px,var(--from),max(0px,100% - 260px))}
 `
 const UNDER = 'top:calc(20px + 24px*(var(--lane) + 1))'
@@ -69,8 +71,8 @@ const OVER = 'bottom:calc(100% - 20px - 24px*var(--lane))'
 const BELOW = sides(UNDER, OVER, ':not(*)')
 const ABOVE = sides(UNDER, OVER, '')
 
-/** Nothing opens on paper; every event stands in its step. */
-const PAPER = `.timeline-drawing{height:calc(var(--units)*var(--unit))}${LIST}{display:none}`
+/** Nothing opens on paper, where every event stands in its step, and no step is the one that is now. */
+const PAPER = `.timeline-drawing{height:calc(var(--units)*var(--unit))}${LIST}{display:none}${HOLDS_NOW}{color:var(--muted);font-weight:400}[data-group]:has([data-now]) .disc circle{fill:var(--paper);stroke:currentcolor}[data-group]:has([data-now]) .disc text{fill:var(--ink)}`
 
 /** To which side of its name a list opens: `high` are those that open upward until a script has measured. */
 function sides(below: string, above: string, high: string): string {

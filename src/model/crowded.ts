@@ -6,7 +6,7 @@ export const COLUMN_UNIT = 11
 /** One line of a label in the column, px; and the least a finger needs (WCAG 2.5.8). */
 const LINE = 14.5
 export const TARGET = 24
-/** The narrowest that a strip is drawn, px: what 320 px leave beside the lanes' names. */
+/** The narrowest that a strip is drawn, px: what 320 px leave beside the lanes' names, if those are short. */
 export const NARROWEST = 200
 /** Room for the magnified day to open in, in units. */
 export const FLARE = 2.6
