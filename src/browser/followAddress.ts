@@ -17,8 +17,10 @@ let bring = (id: string) => document.getElementById(id)?.scrollIntoView()
 /** Controls that lead on from where they stand: marks of the timeline, words on the map, previous and next. */
 const PRESSED_AGAIN = 'button, [data-event], [data-go]'
 
-/** Calls off the address that is about to open. */
+/** Calls off the address that is about to open, or the step that is about to be shown. */
 let callOff = () => {}
+/** Whether the words of an address are in view already and it opens next. */
+let isOpening = false
 
 /**
  * Keeps the reader's position at the step its address names. `?step=` says the
@@ -39,6 +41,8 @@ export function followAddress(places: Places, bringWords = bring): () => void {
     bringIfHidden(step, claim)
   }
   function followHash() {
+    // Told late of an address before it: another was chosen since.
+    if (isOpening) return
     if (here().from !== 'hash' && location.hash !== '') return
     returnToLine()
     arrive()
@@ -77,6 +81,7 @@ export function followAddress(places: Places, bringWords = bring): () => void {
  */
 export function goTo(id: string, places: Places, event: string | null = null) {
   callOff()
+  isOpening = false
   eventChosen = event
   if (!isFramed && location.hash !== `#${id}`) {
     openAfterWords(id)
@@ -96,7 +101,9 @@ function openAfterWords(id: string) {
   const line = window.scrollY
   arrive()
   bring(id)
+  isOpening = true
   callOff = afterPaint(function open() {
+    isOpening = false
     const pressed = document.activeElement as HTMLElement | null
     leaveAtLine(line)
     location.hash = id
