@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { PUBLISHED_STEPS } from '../support/publishedSteps'
+import { someOf } from '../support/someOf'
 import { mapFaults } from './mapFaults'
 import {
   atRest,
@@ -49,10 +50,12 @@ async function isWhole(page: Page, ids = SOME_STEPS) {
   }
 }
 
-describe.each([
+const SIZES = [
   [390, 844],
   [1440, 900],
-])('at %i x %i', (width, height) => {
+] as const
+
+describe.each(someOf(SIZES, 2))('at %i x %i', (width, height) => {
   test('the page’s script blocked: each step has its own map, as without script', async () => {
     const { page, faults } = await site.open('404.html', { width, height })
     await page.route('**/assets/read-*.js', (route) => route.abort())

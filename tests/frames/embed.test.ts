@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { openSite, type Site } from '../browser/support'
 import { PUBLISHED_STEPS } from '../support/publishedSteps'
+import { someOf } from '../support/someOf'
 import { inView } from './inView'
 
 // A frame as low as systems start with, that never grows.
@@ -84,68 +85,71 @@ test.each(SIZES)(
   },
 )
 
-describe.each(SIZES)('at %i x %i, without growing', (width, height) => {
-  test('every step is told whole, page by page, no line cut and none twice', async () => {
-    const { page, faults } = await site.open('embed.html', { width, height })
-    // Every one of them where the words have the least room.
-    const steps = width < 560 ? PUBLISHED_STEPS : STEPS_WITH_FIGURES
-    for (const id of ['opening', ...steps]) {
-      await page.goto(`${site.address}embed.html#${id}`)
-      await page
-        .locator(
-          id === 'opening'
-            ? 'main[data-opening]'
-            : `main[data-step="${id}"]:not([data-opening])`,
-        )
-        .waitFor()
-      const pane = page.locator('.telling:visible')
-      const more = page.getByRole('button', {
-        name: /More of this|Back to its/,
-      })
-      const pages: number[][] = []
-      let words: string[] = []
-      for (let turns = 0; turns < 40; turns++) {
-        const { places, all, cut } = await inView(pane)
-        expect(cut, `${id}, page ${turns + 1}`).toEqual([])
-        pages.push(places)
-        words = all
-        if (!(await more.isVisible())) break
-        if (/Back to its/.test(await more.innerText())) break
-        await more.click()
+describe.each(someOf(SIZES, 2))(
+  'at %i x %i, without growing',
+  (width, height) => {
+    test('every step is told whole, page by page, no line cut and none twice', async () => {
+      const { page, faults } = await site.open('embed.html', { width, height })
+      // Every one of them where the words have the least room.
+      const steps = width < 560 ? PUBLISHED_STEPS : STEPS_WITH_FIGURES
+      for (const id of ['opening', ...steps]) {
+        await page.goto(`${site.address}embed.html#${id}`)
+        await page
+          .locator(
+            id === 'opening'
+              ? 'main[data-opening]'
+              : `main[data-step="${id}"]:not([data-opening])`,
+          )
+          .waitFor()
+        const pane = page.locator('.telling:visible')
+        const more = page.getByRole('button', {
+          name: /More of this|Back to its/,
+        })
+        const pages: number[][] = []
+        let words: string[] = []
+        for (let turns = 0; turns < 40; turns++) {
+          const { places, all, cut } = await inView(pane)
+          expect(cut, `${id}, page ${turns + 1}`).toEqual([])
+          pages.push(places)
+          words = all
+          if (!(await more.isVisible())) break
+          if (/Back to its/.test(await more.innerText())) break
+          await more.click()
+        }
+        expect(await faultsOfLayout(page), id).toEqual([])
+        const told = pages.flat()
+        const untold = words.filter((_, place) => !told.includes(place))
+        expect(untold, id).toEqual([])
+        // The last page is full: it may begin with words of the one before.
+        const before = pages.slice(0, -1).flat()
+        expect(new Set(before).size, id).toBe(before.length)
       }
-      expect(await faultsOfLayout(page), id).toEqual([])
-      const told = pages.flat()
-      const untold = words.filter((_, place) => !told.includes(place))
-      expect(untold, id).toEqual([])
-      // The last page is full: it may begin with words of the one before.
-      const before = pages.slice(0, -1).flat()
-      expect(new Set(before).size, id).toBe(before.length)
-    }
-    expect(faults).toEqual([])
-    await page.context().close()
-  })
-
-  test('map, timeline, ways on, credit and full page can all be reached', async () => {
-    const { page, faults } = await site.open('embed.html#escapes', {
-      ...{ width, height },
+      expect(faults).toEqual([])
+      await page.context().close()
     })
-    const map = page.getByRole('region', { name: /^Map/ }).first()
-    const timeline = page.getByRole('navigation', { name: 'Timeline' })
-    const choice = page.getByLabel('Timeline in place of the map')
-    for (const id of PUBLISHED_STEPS) {
-      await page.goto(`${site.address}embed.html#${id}`)
-      await page.locator(`main[data-step="${id}"]`).waitFor()
-      for (const isTimeline of [true, false]) {
-        await choice.setChecked(isTimeline)
-        expect(await timeline.isVisible(), id).toBe(isTimeline)
-        expect(await map.isVisible(), id).toBe(!isTimeline)
-        expect(await faultsOfLayout(page), `${id} ${isTimeline}`).toEqual([])
+
+    test('map, timeline, ways on, credit and full page can all be reached', async () => {
+      const { page, faults } = await site.open('embed.html#escapes', {
+        ...{ width, height },
+      })
+      const map = page.getByRole('region', { name: /^Map/ }).first()
+      const timeline = page.getByRole('navigation', { name: 'Timeline' })
+      const choice = page.getByLabel('Timeline in place of the map')
+      for (const id of PUBLISHED_STEPS) {
+        await page.goto(`${site.address}embed.html#${id}`)
+        await page.locator(`main[data-step="${id}"]`).waitFor()
+        for (const isTimeline of [true, false]) {
+          await choice.setChecked(isTimeline)
+          expect(await timeline.isVisible(), id).toBe(isTimeline)
+          expect(await map.isVisible(), id).toBe(!isTimeline)
+          expect(await faultsOfLayout(page), `${id} ${isTimeline}`).toEqual([])
+        }
       }
-    }
-    expect(faults).toEqual([])
-    await page.context().close()
-  })
-})
+      expect(faults).toEqual([])
+      await page.context().close()
+    })
+  },
+)
 
 /** Parts of the frame that lie on one another, leave it, or cannot be read whole. */
 async function faultsOfLayout(page: Page): Promise<string[]> {

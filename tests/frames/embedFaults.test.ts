@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { mapFaults } from '../browser/mapFaults'
 import { openSite, type Site } from '../browser/support'
 import { PUBLISHED_STEPS } from '../support/publishedSteps'
+import { someOf } from '../support/someOf'
 import { inView } from './inView'
 
 // What may fail on the way to a frame, and what its reader still gets.
@@ -46,10 +47,12 @@ async function goThrough(page: Page) {
   expect(new Set(titles).size).toBe(PUBLISHED_STEPS.length)
 }
 
-describe.each([
-  [600, 400],
+const SIZES = [
   [320, 480],
-])('at %i x %i', (width, height) => {
+  [600, 400],
+] as const
+
+describe.each(someOf(SIZES, 2))('at %i x %i', (width, height) => {
   test('without script: links lead on and back, each step with its own words and map; terms open and lead back', async () => {
     const { page, faults } = await site.open('embed.html', {
       ...{ width, height, javaScriptEnabled: false },

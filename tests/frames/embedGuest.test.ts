@@ -8,6 +8,7 @@ import {
   scrollOf,
   stepIn,
 } from '../support/hosts/tryHost'
+import { someOf } from '../support/someOf'
 
 // Our page as a guest in somebody else's, which sends no CORS headers.
 
@@ -78,10 +79,12 @@ async function full(inside: Frame) {
   expect(await inside.getByText(/its address is/).isVisible()).toBe(false)
 }
 
-describe.each([
-  ['plain', ''],
+const FRAMES = [
   ['sandboxed', SANDBOX],
-])('%s, a good neighbour', (_, sandbox) => {
+  ['plain', ''],
+] as const
+
+describe.each(someOf(FRAMES, 2))('%s, a good neighbour', (_, sandbox) => {
   test('a wheel over words, map and timeline scrolls the host from its first turn', async () => {
     const { page, inside, faults } = await openGuest(
       frame('?step=escapes', sandbox),

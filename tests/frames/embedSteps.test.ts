@@ -10,6 +10,7 @@ import {
 import { type Hosts, openHosts } from '../support/hosts/openHosts'
 import { frameIn, stepIn } from '../support/hosts/tryHost'
 import { PUBLISHED_STEPS } from '../support/publishedSteps'
+import { someOf } from '../support/someOf'
 import { inView } from './inView'
 
 // How a reader goes through the frame, and what its addresses open.
@@ -170,7 +171,7 @@ describe('an address', () => {
       .locator('section[data-step] [id^="claim-"]')
       .evaluateAll((all) => all.map((one) => one.id))
     expect(claims.length).toBeGreaterThan(40)
-    for (const id of [claims.at(-1) ?? '', ...claims]) {
+    for (const id of [claims.at(-1) ?? '', ...someOf(claims, 5)]) {
       await page.evaluate((id) => {
         location.hash = id
       }, id)

@@ -12,6 +12,7 @@ import {
   scrollOf,
   stepIn,
 } from '../support/hosts/tryHost'
+import { someOf } from '../support/someOf'
 
 // `embed.js`, in pages of another site.
 
@@ -47,10 +48,12 @@ async function goOn(page: Page, index = 0) {
   await nextIn(await frameIn(page, index)).press('Enter')
 }
 
-describe.each([
-  ['plain', ''],
+const FRAMES = [
   ['sandboxed', SANDBOX],
-])('%s', (_, sandbox) => {
+  ['plain', ''],
+] as const
+
+describe.each(someOf(FRAMES, 2))('%s', (_, sandbox) => {
   test('two frames: each has its height and its own part of the address; Back and Forward move the one that moved', async () => {
     // Of these two the later is the lower.
     const child = site.child.replace(first, second)
