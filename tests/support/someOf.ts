@@ -1,5 +1,5 @@
 /** `npm run proof` tries all that `npm test` tries a share of. */
-const isSweep = process.env.SWEEP === 'whole'
+export const isSweep = process.env.SWEEP === 'whole'
 
 /** The first of them and every `nth` from there; all of them in a sweep. */
 export function someOf<T>(all: readonly T[], nth: number): T[] {
