@@ -215,6 +215,13 @@ describe('rules of place', () => {
   /** The live map: never in the build's own process, always behind a lazy import. */
   const isLive = (file: string) => file.startsWith('src/views/map/live/')
 
+  it('makes no list of the browser’s as it loads, for which readers would wait', () => {
+    const making = sources.filter(({ code }) =>
+      /^(export )?(const|let) .*new Intl\b/m.test(code),
+    )
+    expect(making.map(({ file }) => file)).toEqual([])
+  })
+
   it('leaflet is imported by the live map alone', () => {
     const importers = sources.filter((source) =>
       importsOf(source).some(({ target }) => /leaflet/.test(target)),

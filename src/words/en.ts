@@ -134,10 +134,3 @@ export const words = {
   notFound:
     'The address leads nowhere here. The story begins on the first page.',
 }
-
-const languageNames = new Intl.DisplayNames('en', { type: 'language' })
-
-/** The name of a language: nameOfLanguage('ar') is "Arabic". */
-export function nameOfLanguage(tag: string): string {
-  return languageNames.of(tag) ?? tag
-}

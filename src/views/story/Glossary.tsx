@@ -1,6 +1,7 @@
 import { STATUSES } from '../../schema/claim'
 import type { Story } from '../../schema/story'
-import { nameOfLanguage, words } from '../../words/en'
+import { words } from '../../words/en'
+import { nameOfLanguage } from '../../words/languages'
 import { Glyph } from '../mark/StatusTag'
 import { TermList } from './TermList'
 
