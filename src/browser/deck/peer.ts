@@ -37,8 +37,14 @@ export function followPeer(
       // It has gone elsewhere.
     }
   }
-  const tell = (shared: Shared) => post({ type: 'deck', ...shared })
-  const ask = () => post({ type: 'deck-ask' })
+  /** How often this window has told the other where it is. */
+  let told = 0
+  function tell(shared: Shared) {
+    told++
+    post({ type: 'deck', ...shared })
+  }
+  const ask = () => post({ type: 'deck-ask', told })
+  const answer = (asked: unknown) => post({ type: 'deck', asked, ...now() })
   function onMessage({ source, origin, data }: MessageEvent) {
     if (!isOurs(source, other) || origin !== window.origin) return
     if (data?.target !== namespace) return
@@ -46,8 +52,10 @@ export function followPeer(
     const wasLinked = heardAt > 0
     heardAt = Date.now()
     if (!wasLinked) onLink()
-    if (data.type === 'deck-ask') tell(now())
-    const heard = data.type === 'deck' ? sharedIn(data) : null
+    if (data.type === 'deck-ask') answer(data.told)
+    // An answer from before our last move would take it back.
+    const isLate = data.asked !== undefined && data.asked !== told
+    const heard = data.type === 'deck' && !isLate ? sharedIn(data) : null
     if (heard) onHeard(heard)
   }
   window.addEventListener('message', onMessage)
