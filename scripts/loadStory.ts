@@ -116,12 +116,14 @@ export function formatProblem(
 
 type Files = ReadonlyMap<string, string>
 
-/** The scripts of a folder and their texts; none where there is no folder. */
+/** The scripts of a folder, those of its parts as well, and their texts; none where there is no folder. */
 function filesOf(folder: string): Files {
   try {
-    const names = readdirSync(folder).filter((name) => name.endsWith('.ts'))
+    const names = readdirSync(folder, { recursive: true, encoding: 'utf8' })
     return new Map(
-      names.map((n) => [n, readFileSync(path.join(folder, n), 'utf8')]),
+      names
+        .filter((name) => name.endsWith('.ts'))
+        .map((name) => [name, readFileSync(path.join(folder, name), 'utf8')]),
     )
   } catch {
     return new Map()

@@ -139,6 +139,13 @@ describe('loadStory', () => {
     await expect(loadStory(copy)).rejects.toThrow('1 of the rules')
   })
 
+  it('blames the part of a list that holds the entry', async () => {
+    const [from, to] = ["country: 'SYR'", "country: 'S'"]
+    const copy = copyWith('places/east.ts', from, to, 'src/content')
+    const [message = ''] = await problemsOf(copy)
+    expect(message).toContain('/places/east.ts  places/')
+  })
+
   it('blames the file that holds the entry when another has its id too', async () => {
     const copy = copyWith('story.ts', '#9B1C31', 'red', 'src/content')
     const [message = ''] = await problemsOf(copy)
