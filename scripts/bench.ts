@@ -1,4 +1,3 @@
-import { execFileSync } from 'node:child_process'
 import { copyFileSync, readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { parseArgs } from 'node:util'
@@ -19,6 +18,7 @@ import {
   stopServers,
 } from './bench/harness'
 import { measureIdle } from './bench/idle'
+import { commitNow } from './commitNow'
 import { ensureBrowser } from './findBrowser'
 
 const RESULTS = 'scripts/bench/results.md'
@@ -34,20 +34,6 @@ const { values: given } = parseArgs({
   },
 })
 
-function git(...args: string[]): string {
-  try {
-    return execFileSync('git', args, { timeout: 10_000 }).toString().trim()
-  } catch {
-    return '' // an unpacked archive has no history
-  }
-}
-
-function commitNow(): string {
-  const commit = git('rev-parse', '--short', 'HEAD') || 'unknown'
-  const changes = git('status', '--porcelain', '--', '.', `:!${RESULTS}`)
-  return changes ? `${commit} with uncommitted changes` : commit
-}
-
 /** Measures the built page and writes what came out beside the harness. */
 async function bench() {
   const { rounds, profiles, only } = given
@@ -57,7 +43,7 @@ async function bench() {
     throw new Error(`--only knows ${TARGETS.join(', ')}, not "${strange}".`)
   }
   const browser = ensureBrowser()
-  const commit = commitNow()
+  const commit = commitNow(RESULTS)
   installHarness()
   const story = await buildBenchSite(process.env.OUT ?? 'dist')
   const address = await serveForHarness(siteFolder)

@@ -11,6 +11,7 @@ import path from 'node:path'
 import { brotliCompressSync } from 'node:zlib'
 import { type Browser, chromium } from 'playwright-core'
 import { writeGrownStory } from '../tests/support/grownStory'
+import { commitNow } from './commitNow'
 import { ensureBrowser } from './findBrowser'
 import { type GrowthRow, growthTable } from './growth/growthTable'
 import {
@@ -37,20 +38,6 @@ interface Growth {
   build: { seconds: number; memory: number }
   sizes: Map<string, { plain: number; brotli: number }>
   pages: Map<string, PageMeasures>
-}
-
-function git(...args: string[]): string {
-  try {
-    return execFileSync('git', args, { timeout: 10_000 }).toString().trim()
-  } catch {
-    return '' // an unpacked archive has no history
-  }
-}
-
-function commitNow(): string {
-  const commit = git('rev-parse', '--short', 'HEAD') || 'unknown'
-  const changes = git('status', '--porcelain', '--', '.', `:!${RESULTS}`)
-  return changes ? `${commit} with uncommitted changes` : commit
 }
 
 const run = (env: NodeJS.ProcessEnv, ...args: string[]) =>
@@ -132,7 +119,7 @@ function rowsOf(all: readonly Growth[]): GrowthRow[] {
 
 /** Builds and measures stories of several sizes, and writes what came out. */
 async function growth() {
-  const commit = commitNow()
+  const commit = commitNow(RESULTS)
   const work = mkdtempSync(path.join(tmpdir(), 'growth-'))
   const browser = await chromium.launch({
     executablePath: ensureBrowser(),

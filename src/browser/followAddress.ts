@@ -54,11 +54,7 @@ export function followAddress(places: Places, bringWords = bring): () => void {
     const link = (event.target as Element | null)?.closest?.<HTMLAnchorElement>(
       'a[href^="#"]',
     )
-    const isPlain = ![
-      ...[event.ctrlKey, event.metaKey, event.shiftKey, event.altKey],
-      ...[event.button !== 0, event.defaultPrevented],
-    ].includes(true)
-    if (!link || !isPlain) return
+    if (!link || !isPlain(event)) return
     if (parseAddress(link.hash, '', places).from !== 'hash') return
     event.preventDefault()
     goTo(link.hash.slice(1), places, link.dataset.event ?? null)
@@ -110,6 +106,14 @@ function openAfterWords(id: string) {
     // Opening an address takes the focus away, also from what can be pressed again.
     if (pressed?.matches(PRESSED_AGAIN)) pressed.focus({ preventScroll: true })
   })
+}
+
+/** A press that asks for no new tab, window or download, and that nobody has answered yet. */
+function isPlain(event: MouseEvent): boolean {
+  const { button, defaultPrevented } = event
+  const isModified =
+    event.ctrlKey || event.metaKey || event.shiftKey || event.altKey
+  return button === 0 && !isModified && !defaultPrevented
 }
 
 /** The address is the reader's choice now: what was scrolled past before says nothing more. */

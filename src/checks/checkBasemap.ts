@@ -12,7 +12,7 @@ const LAYERS = [
   'region',
 ] as const
 
-/** A basemap that lacks what every map is drawn from. */
+/** A basemap, readable as such, that lacks what every map is drawn from. */
 export function checkBasemap(story: Story): Problem[] {
   const { basemap, map } = story
   const problem = (rule: Problem['rule'], remedy: string): Problem => ({
@@ -21,14 +21,9 @@ export function checkBasemap(story: Story): Problem[] {
     rule,
     remedy: `${remedy} Run the basemap script again, or correct map in the story.`,
   })
-  const missing = LAYERS.filter((layer) => !basemap.objects?.[layer])
-  if (!basemap.bbox || !basemap.measurements || missing.length) {
-    const gaps = [
-      ...(basemap.bbox ? [] : ['bbox']),
-      ...(basemap.measurements ? [] : ['measurements']),
-      ...missing,
-    ]
-    return [problem('layer-missing', `It has no ${gaps.join(', no ')}.`)]
+  const missing = LAYERS.filter((layer) => !basemap.objects[layer])
+  if (missing.length) {
+    return [problem('layer-missing', `It has no ${missing.join(', no ')}.`)]
   }
   const { geometries } = basemap.objects.countries as GeometryCollection<{
     id?: string

@@ -78,7 +78,7 @@ function lengthOf(story: Story, stepId: string): Problem[] {
       (note): Problem => ({
         list: 'steps',
         id: stepId,
-        rule: 'note-length' as const,
+        rule: 'note-length',
         remedy: `A note has more than ${MOST_NOTE_WORDS} words: “${note.text.slice(0, 40)}…”. Shorten or split it.`,
       }),
     ),
@@ -115,7 +115,7 @@ function speakerNamed(
         (run): Problem => ({
           list,
           id,
-          rule: 'speaker-misnamed' as const,
+          rule: 'speaker-misnamed',
           remedy: `“${run.text}” is no name of "${speaker.id}". Use one of ${names.join(', ')}, or add it to the speaker’s short forms.`,
         }),
       ),

@@ -1,7 +1,7 @@
 import { followPrint } from '../browser/handout/followPrint'
 import { keepOffline } from '../browser/keepOffline'
 import { keepOptions } from '../browser/optionLinks'
-import { startParts } from '../browser/startParts'
+import { startPart, startParts } from '../browser/startParts'
 import './handout.css'
 
 function start() {
@@ -13,7 +13,7 @@ function start() {
     print: () => followPrint(document),
   })
   dataset.ready = ''
-  startParts({ 'copy for later': keepOffline })
+  startPart('copy for later', keepOffline)
 }
 
 start()

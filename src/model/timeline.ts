@@ -46,9 +46,7 @@ const HOUR_STEP = 3
 export function timelineAt(story: Story, stepId: string): Timeline {
   const step = get(story.steps, stepId, 'step')
   const { axis, clocks } = story
-  const scale = isCrowded(story)
-    ? timescaleFor(axis, FLARE, NO_HOUR)
-    : timescaleFor(axis, FLARE)
+  const scale = timescaleFor(axis, FLARE, isCrowded(story) ? NO_HOUR : 0)
   const [main] = clocks
   if (!main) throw new Error('A story needs at least one clock.')
   const marks = story.events.map((event): TimelineMark => {

@@ -4,6 +4,8 @@ import path from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { checkHeaders } from '../../scripts/headersFile'
 import { headersFor } from '../support/headersFor'
+import { realStory } from '../support/stories'
+import { readCode } from './readCode'
 import { buildStories, openSite, type Site } from './support'
 
 describe('below a path of another site', () => {
@@ -127,6 +129,24 @@ describe('with SITE_URL and CONTACT set', async () => {
       answer.thumbnail_width,
       answer.thumbnail_height,
     ])
+  })
+
+  test('the handout’s code leads to its exact version, also in the dark', async () => {
+    const site = await openSite(out)
+    const { page } = await site.open('handout.html?theme=dark', {
+      bypassCSP: true,
+    })
+    const code = page.getByRole('img', { name: /QR/ })
+    expect(await readCode(code)).toBe(
+      `https://news.example/ain-issa/v/${realStory.version}/`,
+    )
+    await page.emulateMedia({ media: 'print' })
+    // Without its quiet zone.
+    const mm = await code
+      .locator('path')
+      .evaluate((path) => (path.getBoundingClientRect().width / 96) * 25.4)
+    expect(mm).toBeGreaterThanOrEqual(20)
+    await site.close()
   })
 })
 

@@ -19,16 +19,16 @@ export function ClaimLedger({ story }: { story: Story }) {
       <summary id="every-claim">
         <h2>{words.everyClaim}</h2>
       </summary>
-      <p data-context>
-        {hasContext(story)
-          ? words.claimCount(story.claims.length, article.length)
-          : words.claimCountOfArticle(article.length)}
-      </p>
-      <p className="article-only">
-        {hasContext(story)
-          ? words.articleCount(article.length)
-          : words.claimCountOfArticle(article.length)}
-      </p>
+      {hasContext(story) ? (
+        <>
+          <p data-context>
+            {words.claimCount(story.claims.length, article.length)}
+          </p>
+          <p className="article-only">{words.articleCount(article.length)}</p>
+        </>
+      ) : (
+        <p>{words.claimCountOfArticle(article.length)}</p>
+      )}
       <noscript>
         <p>{words.filter.needsScript}</p>
       </noscript>

@@ -87,15 +87,16 @@ export function Timeline({
 /** How to read the timeline; where the stage is small, it stands before the stage. */
 export function TimelineKey({ story }: { story: Story }) {
   const { events, axis } = story
-  const hasTicks = events.some(({ tick }) => tick)
+  const earliest = events.some(({ tick }) => tick) && `${words.earliest} `
   return (
     <p className="timeline-key">
-      {hasContext(story) && (
+      {hasContext(story) ? (
         <span data-context>
-          {words.timelineKey} {hasTicks && `${words.earliest} `}
+          {words.timelineKey} {earliest}
         </span>
+      ) : (
+        earliest
       )}
-      {!hasContext(story) && hasTicks && `${words.earliest} `}
       {words.timelineScale(formatDay(axis.magnified))}
     </p>
   )

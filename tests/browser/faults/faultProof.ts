@@ -1,6 +1,6 @@
-import { execFileSync } from 'node:child_process'
 import { writeFileSync } from 'node:fs'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { commitNow } from '../../../scripts/commitNow'
 import { openSite, type Site } from '../support'
 import type { FaultRun, Look } from './faultRun'
 import { RUNS } from './faultRuns'
@@ -18,6 +18,7 @@ const LOOKS = SIZES.flatMap(([width, height]) =>
   THEMES.map((colorScheme) => ({ width, height, colorScheme })),
 )
 
+const RESULTS = 'docs/faults.md'
 const outcomes = new Map<FaultRun, Outcome>()
 let site: Site
 beforeAll(async () => {
@@ -27,17 +28,12 @@ afterAll(async () => {
   await site.close()
   // A run of some of them writes nothing.
   if (RUNS.some((run) => !outcomes.has(run))) return
-  const git = (...args: string[]) =>
-    execFileSync('git', args, { encoding: 'utf8' }).trim()
-  const commit = git('rev-parse', '--short', 'HEAD')
+  const commit = commitNow(RESULTS)
   const date = new Date().toISOString().slice(0, 10)
   const inOrder = new Map(
     RUNS.map((run) => [run, outcomes.get(run) ?? { looks: 0, found: 0 }]),
   )
-  writeFileSync(
-    'docs/faults.md',
-    faultTable(inOrder, ELSEWHERE, { commit, date }),
-  )
+  writeFileSync(RESULTS, faultTable(inOrder, ELSEWHERE, { commit, date }))
 })
 
 test.each(RUNS)('$page, $fault: $gets', async (run) => {
