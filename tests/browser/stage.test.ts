@@ -1,7 +1,6 @@
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { PUBLISHED_STEPS } from '../support/publishedSteps'
-import { someOf } from '../support/someOf'
 import { mapFaults } from './mapFaults'
 import {
   atRest,
@@ -79,7 +78,7 @@ function focusHidden(page: Page): Promise<string | null> {
   })
 }
 
-describe.each(someOf([PHONE, LAPTOP], 2))('at $width x $height', (size) => {
+describe.each([PHONE, LAPTOP])('at $width x $height', (size) => {
   let opened: OpenedPage
   beforeAll(async () => {
     opened = await site.open('#how-many', { ...size, before: watchShifts })
