@@ -169,15 +169,18 @@ describe('a story of another folder, with nothing but its article', () => {
   })
 })
 
-test.runIf(isSweep)('a story with a lesson prints its handout on five sheets', async () => {
-  const site = await openSite(outTaught ?? '')
-  const { page } = await site.open('handout.html?theme=dark')
-  await page.emulateMedia({ media: 'print' })
-  for (const paper of PAPERS) {
-    expect(await sheetsOf(page, paper), paper).toBe(5)
-  }
-  await site.close()
-})
+test.runIf(isSweep)(
+  'a story with a lesson prints its handout on five sheets',
+  async () => {
+    const site = await openSite(outTaught ?? '')
+    const { page } = await site.open('handout.html?theme=dark')
+    await page.emulateMedia({ media: 'print' })
+    for (const paper of PAPERS) {
+      expect(await sheetsOf(page, paper), paper).toBe(5)
+    }
+    await site.close()
+  },
+)
 
 /** What only the story that we publish may say. */
 const OURS = /Ain Issa|Syria|Kurd|Turk|Esper/i
