@@ -136,7 +136,14 @@ describe('the quotations of the article', () => {
 })
 
 describe('the link junk of the scraped article', () => {
-  const files = readdirSync('src/content')
+  const files = readdirSync('src/content', {
+    recursive: true,
+    encoding: 'utf8',
+  }).filter((file) => /\.(ts|md)$/.test(file))
+
+  it('is looked for in the lists of each folder', () => {
+    expect(files).toContain(path.join('articleClaims', 'camp.ts'))
+  })
 
   it.each(files)('is not in %s', (file) => {
     const text = readFileSync(path.join('src/content', file), 'utf8')
