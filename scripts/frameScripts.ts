@@ -2,6 +2,7 @@ import { writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { build, type Plugin, type Rollup } from 'vite'
 import { SHIPPED_RUNTIME } from '../vite.config'
+import { cssIn } from './inlineScript'
 import { noteShipped } from './licences/noteShipped'
 
 /** The one global of a frame's page: what its two scripts share. */
@@ -68,10 +69,5 @@ async function buildClassic(name: string, plugins: Plugin[]) {
       },
     },
   })) as Rollup.RollupOutput
-  const css = output.flatMap((file) =>
-    file.type === 'asset' && file.fileName.endsWith('.css')
-      ? String(file.source).trim()
-      : [],
-  )
-  return { script: output[0], css: css.join('') }
+  return { script: output[0], css: cssIn(output) }
 }

@@ -28,7 +28,6 @@ export const TARGETS = [
   'ours-map',
   'timelinejs',
 ] as const
-export type TargetName = (typeof TARGETS)[number]
 
 /** The harness presses "next" so often. */
 const PRESSES = 7

@@ -62,7 +62,6 @@ export const claim = z.strictObject({
   check: z.string().optional(),
 })
 export type Claim = z.infer<typeof claim>
-export type ClaimFigure = z.infer<typeof figure>
 
 /** Words inside quotation marks anywhere on the page come from one of these. */
 export const quotation = z.strictObject({
@@ -75,4 +74,3 @@ export const quotation = z.strictObject({
   /** How the wording was checked, and where versions differ. */
   check: z.string().optional(),
 })
-export type Quotation = z.infer<typeof quotation>

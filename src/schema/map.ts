@@ -144,4 +144,3 @@ export const mapSpec = z.strictObject({
   /** Sources of the drawing. */
   credit: z.string().min(1),
 })
-export type MapSpec = z.infer<typeof mapSpec>

@@ -15,11 +15,9 @@ export const speaker = z.strictObject({
   /** Other spellings of the name. */
   spellings: z.array(z.string()).default([]),
 })
-export type Speaker = z.infer<typeof speaker>
 
 /** A side or standpoint under which speakers are gathered. */
 export const account = z.strictObject({ id, name: z.string().min(1) })
-export type Account = z.infer<typeof account>
 
 /** A text that was read, or a measurement of our own. */
 export const source = z.strictObject({
@@ -70,4 +68,3 @@ export const term = z.strictObject({
   claims: z.array(id).default([]),
   sources: z.array(id).min(1),
 })
-export type Term = z.infer<typeof term>

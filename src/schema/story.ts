@@ -11,7 +11,7 @@ const LANGUAGE = /^[a-z]{2,3}(-[A-Z][a-z]{3})?(-[A-Z]{2})?$/
 const colour = z.string().regex(/^#[0-9A-F]{6}$/i)
 
 /** A kind of event: its colour in both themes, its shape, its words. */
-export const kind = z.strictObject({
+const kind = z.strictObject({
   id,
   name: z.string().min(1),
   light: colour,

@@ -17,7 +17,7 @@ export const passage = z.strictObject({
 export type Passage = z.infer<typeof passage>
 
 /** What other reports add, in the margin; its letter stands after the sentence it belongs to. */
-export const note = passage.extend({
+const note = passage.extend({
   /** The claim of that sentence; without it the letter ends the paragraph. */
   to: id.optional(),
 })
@@ -28,7 +28,6 @@ const paragraph = z.strictObject({
   passages: z.array(passage).min(1),
   notes: z.array(note).default([]),
 })
-export type Paragraph = z.infer<typeof paragraph>
 
 /** What a step's map shows, besides land and water. Everything by id. */
 export const sceneSpec = z.strictObject({

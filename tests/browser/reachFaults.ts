@@ -11,7 +11,7 @@ const TEXT_SPACING = `
  * target's, links in sentences left out; controls that lead from step to step
  * below 44 px.
  */
-export function targetFaults(page: Page): Promise<string[]> {
+function targetFaults(page: Page): Promise<string[]> {
   return page.evaluate(() => {
     const STOPS =
       'a[href], button, summary, select, textarea, input:not([type="hidden"])'

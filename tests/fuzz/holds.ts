@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 
 /** `npm run fuzz` sets a larger number. */
-export const RUNS = Number(process.env.FUZZ_RUNS || 2000)
+const RUNS = Number(process.env.FUZZ_RUNS || 2000)
 /** One for the whole run (vitest.config.ts); given again, the cases are the same ones. */
 const SEED = Number(process.env.FUZZ_SEED)
 /** Of one property, ms: a slow machine tries fewer cases, and says so. */

@@ -7,7 +7,7 @@ export const realStory = await loadStory('src/content')
 /** Three steps of an invented story, elsewhere on earth. */
 export const fixture = await loadStory(FIXTURE_FOLDER)
 
-export const ISLAND_FOLDER = 'tests/support/island-story'
+const ISLAND_FOLDER = 'tests/support/island-story'
 
 /** Seven steps that lack whatever a story may lack: other reports, a lesson, a border, terms, a warning. */
 export const island = await loadStory(ISLAND_FOLDER)
