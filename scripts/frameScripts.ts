@@ -1,9 +1,7 @@
 import { writeFileSync } from 'node:fs'
 import path from 'node:path'
-import { build, type Plugin, type Rollup } from 'vite'
-import { SHIPPED_RUNTIME } from '../vite.config'
-import { cssIn } from './inlineScript'
-import { noteShipped } from './licences/noteShipped'
+import type { Plugin } from 'vite'
+import { type Bundle, bundleEntry } from './bundleEntry'
 
 /** The one global of a frame's page: what its two scripts share. */
 const PAGE = 'explainer'
@@ -36,38 +34,19 @@ export interface FrameScripts {
 export async function buildFrameScripts(outDir: string): Promise<FrameScripts> {
   const page = await buildClassic('embed', [])
   const map = await buildClassic('liveFrame', [takeFromPage])
-  for (const { fileName, code } of [page.script, map.script]) {
+  for (const { fileName, code } of [page, map]) {
     writeFileSync(path.join(outDir, fileName), code)
   }
-  return {
-    page: page.script.fileName,
-    map: map.script.fileName,
-    css: page.css,
-  }
+  return { page: page.fileName, map: map.fileName, css: page.css }
 }
 
-async function buildClassic(name: string, plugins: Plugin[]) {
-  const { output } = (await build({
-    configFile: false,
-    publicDir: false,
-    logLevel: 'error',
-    plugins: [...plugins, noteShipped],
-    resolve: { alias: SHIPPED_RUNTIME },
-    build: {
-      write: false,
-      cssCodeSplit: false,
-      rollupOptions: {
-        input: `src/entries/${name}.ts`,
-        // What the page's script exports is what the map's takes from it.
-        preserveEntrySignatures: 'strict',
-        output: {
-          format: 'iife',
-          ...(plugins.length ? {} : { name: PAGE }),
-          globals: { [PAGE]: PAGE },
-          entryFileNames: `assets/${name}-[hash].js`,
-        },
-      },
+const buildClassic = (entry: string, plugins: Plugin[]): Promise<Bundle> =>
+  bundleEntry(entry, {
+    plugins,
+    output: {
+      format: 'iife',
+      ...(plugins.length ? {} : { name: PAGE }),
+      globals: { [PAGE]: PAGE },
+      entryFileNames: `assets/${entry}-[hash].js`,
     },
-  })) as Rollup.RollupOutput
-  return { script: output[0], css: cssIn(output) }
-}
+  })

@@ -21,7 +21,7 @@ export async function workerFile(
   pages: readonly Page[],
 ): Promise<string> {
   const KEPT = JSON.stringify(keptIn(dist, pages))
-  const { code } = await inlineScript('worker', { define: { KEPT } })
+  const { code } = await inlineScript('worker', { KEPT })
   return `${code}\n`
 }
 

@@ -1,6 +1,5 @@
-import { build, type Plugin, type Rollup } from 'vite'
-import { SHIPPED_RUNTIME } from '../../vite.config'
-import { noteShipped } from '../licences/noteShipped'
+import type { Plugin } from 'vite'
+import { bundleEntry } from '../bundleEntry'
 
 const NO_STYLE = '\0no-style'
 
@@ -17,24 +16,9 @@ const withoutStyles: Plugin = {
  * nothing: what a page would load late runs late, but is there.
  */
 export async function pageCode(): Promise<string> {
-  const { output } = (await build({
-    configFile: false,
-    publicDir: false,
-    logLevel: 'error',
-    plugins: [withoutStyles, noteShipped],
-    resolve: { alias: SHIPPED_RUNTIME },
-    build: {
-      write: false,
-      modulePreload: false,
-      rollupOptions: {
-        input: 'src/entries/offlinePages.ts',
-        output: { format: 'es', codeSplitting: false },
-      },
-    },
-  })) as Rollup.RollupOutput
-  const [{ code }, ...more] = output
-  if (more.length || /\bimport\(/.test(code)) {
-    throw new Error('The scripts of the offline file are not one.')
-  }
+  const { code } = await bundleEntry('offlinePages', {
+    plugins: [withoutStyles],
+    output: { format: 'es', codeSplitting: false },
+  })
   return code
 }
