@@ -1,8 +1,8 @@
 import type { Chart } from '../../model/figures'
 import { axisTo } from '../../model/figures'
+import { percent } from '../../model/percent'
 import { KM_PER_MILE } from '../../model/scale'
 import { words } from '../../words/en'
-import { pct } from '../map/pct'
 import { shareOf } from './FigureMark'
 
 /** px below the plot for each row of numerals. */
@@ -24,7 +24,7 @@ export function ChartGrid({
       {ticks.map((value) => (
         <Tick
           key={value}
-          x={pct(shareOf(value, axis.max))}
+          x={percent(shareOf(value, axis.max))}
           row={0}
           text={
             unit === 'km' && last(value)
@@ -37,7 +37,7 @@ export function ChartGrid({
         ticksTo(axis.max / KM_PER_MILE, miles.step).map((value, i, all) => (
           <Tick
             key={value}
-            x={pct(shareOf(value * KM_PER_MILE, axis.max))}
+            x={percent(shareOf(value * KM_PER_MILE, axis.max))}
             row={1}
             text={
               i === all.length - 1 ? words.mileTick(value) : words.number(value)
@@ -46,7 +46,7 @@ export function ChartGrid({
         ))}
       {beside && (
         <Beside
-          x={pct(shareOf(beside.value, axis.max))}
+          x={percent(shareOf(beside.value, axis.max))}
           text={words.besideLine(beside.words)}
         />
       )}

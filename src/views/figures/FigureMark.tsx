@@ -1,5 +1,5 @@
 import type { Figure } from '../../model/figures'
-import { pct } from '../map/pct'
+import { percent } from '../../model/percent'
 
 /** How much of the track’s width the axis takes, in %; an open end goes on beyond it. */
 const AXIS_SHARE = 93
@@ -27,7 +27,7 @@ export function FigureMark({
   kind: string | undefined
 }) {
   const { value, bound, claim } = figure
-  const x = pct(shareOf(value, max))
+  const x = percent(shareOf(value, max))
   return (
     <svg
       className={kind ? `track kind-${kind}` : 'track'}
@@ -40,8 +40,8 @@ export function FigureMark({
       <line x1="0" x2={x} y1={Y} y2={Y} />
       {bound === 'more-than' ? (
         <>
-          <line className="open" x1={x} x2={pct(OPEN_END)} y1={Y} y2={Y} />
-          <svg x={pct(OPEN_END)} y={Y} className="arrow">
+          <line className="open" x1={x} x2={percent(OPEN_END)} y1={Y} y2={Y} />
+          <svg x={percent(OPEN_END)} y={Y} className="arrow">
             <path d="M-5-4 0 0l-5 4" />
           </svg>
           <line className="wall" data-mark-at x1={x} x2={x} y1={3} y2={19} />

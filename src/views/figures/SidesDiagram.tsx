@@ -1,9 +1,9 @@
 import { claimOf, isAnchor } from '../../model/claims'
 import { get } from '../../model/lookup'
+import { percent } from '../../model/percent'
 import type { Story } from '../../schema/story'
 import type { Sides } from '../../schema/telling'
 import { words } from '../../words/en'
-import { pct } from '../map/pct'
 import { ClaimText } from '../story/ClaimText'
 import { claimData } from '../story/claimData'
 
@@ -90,7 +90,7 @@ function TieLine({
 }) {
   const { from, to } = ends(sides, tie)
   const along = (share: number) => ({
-    x: pct(from.x + (to.x - from.x) * share),
+    x: percent(from.x + (to.x - from.x) * share),
     y: from.y + (to.y - from.y) * share,
   })
   const [start, end] = [along(0), along(1)]
@@ -138,13 +138,17 @@ function PartyName({ party, context }: { party: Party; context: boolean }) {
   return (
     <text
       className="party"
-      x={pct(at.x)}
+      x={percent(at.x)}
       y={at.y}
       textAnchor="middle"
       data-context={context || undefined}
     >
       {name.map((line, i) => (
-        <tspan key={line} x={pct(at.x)} dy={i ? 16 : name.length > 1 ? -3 : 5}>
+        <tspan
+          key={line}
+          x={percent(at.x)}
+          dy={i ? 16 : name.length > 1 ? -3 : 5}
+        >
           {line}
         </tspan>
       ))}

@@ -2,12 +2,12 @@ import { Fragment } from 'react'
 import { MARK_ROOM } from '../../model/labelRequests'
 import { boxOf, LABEL_STYLES, lineOffset } from '../../model/labels'
 import { get } from '../../model/lookup'
+import { percent } from '../../model/percent'
 import type { PlacedLabel } from '../../model/placeLabels'
 import type { Scene } from '../../model/scene'
 import type { Story } from '../../schema/story'
 import { KindMark } from '../mark/KindMark'
 import { claimData } from '../story/claimData'
-import { pct } from './pct'
 
 const tenth = (n: number) => Math.round(n * 10) / 10
 
@@ -32,8 +32,8 @@ export function LabelView({
   return (
     <svg
       className="label"
-      x={pct((request.x / width) * 100)}
-      y={pct((request.y / height) * 100)}
+      x={percent((request.x / width) * 100)}
+      y={percent((request.y / height) * 100)}
       data-label={request.id}
       data-focus={request.id === scene.focus.id || undefined}
       {...(request.claim ? claimData(story, request.claim) : {})}

@@ -1,3 +1,4 @@
+import { percent } from '../../model/percent'
 import { type Dot, PLATES, type Plate, plateAt, RADII } from '../../model/plate'
 import type { Scene } from '../../model/scene'
 import type { LatLng } from '../../schema/id'
@@ -8,7 +9,6 @@ import { claimData } from '../story/claimData'
 import { LabelView } from './LabelView'
 import { LocatorView } from './LocatorView'
 import { NumberMark } from './NumberMark'
-import { pct } from './pct'
 import { ScaleBar } from './ScaleBar'
 import { SoftAreas } from './SoftAreas'
 
@@ -67,8 +67,8 @@ export function PlateView({
               key={dot.id}
               className={`dot ${dot.kind}`}
               data-place={dot.id}
-              cx={pct(dot.left)}
-              cy={pct(dot.top)}
+              cx={percent(dot.left)}
+              cy={percent(dot.top)}
               r={RADII[dot.kind]}
             />
           ),
@@ -84,7 +84,7 @@ export function PlateView({
           />
         ))}
         {plate.numbers.map(({ left, top }, i) => (
-          <svg key={left} x={pct(left)} y={pct(top)}>
+          <svg key={left} x={percent(left)} y={percent(top)}>
             <NumberMark number={i + 1} />
           </svg>
         ))}
@@ -120,7 +120,7 @@ function Rulers({ story, plate }: { story: Story; plate: Plate }) {
 /** Something beside a place, at an unknown spot: an open ring round the place. */
 function Rings({ story, plate }: { story: Story; plate: Plate }) {
   return plate.rings.map(({ ring, left, top }) => (
-    <svg key={ring.id} x={pct(left)} y={pct(top)}>
+    <svg key={ring.id} x={percent(left)} y={percent(top)}>
       <g {...claimData(story, ring.claim)}>
         <circle className="ring-case" r={RADII.ring + 1.5} />
         <path
@@ -137,8 +137,8 @@ function Focus({ dot }: { dot: Dot }) {
   return (
     <svg
       className="focus"
-      x={pct(dot.left)}
-      y={pct(dot.top)}
+      x={percent(dot.left)}
+      y={percent(dot.top)}
       data-place={dot.id}
     >
       <circle className="focus-case" r={RADII.focus + 3} />

@@ -1,7 +1,7 @@
 import { Fragment } from 'react'
+import { percent } from '../../model/percent'
 import type { Scale } from '../../model/scale'
 import { words } from '../../words/en'
-import { pct } from './pct'
 
 /** Half of a character of its numerals, and the air between two of them, px. */
 const HALF = 3.2
@@ -16,11 +16,11 @@ export function ScaleBar({ scale, width }: { scale: Scale; width: number }) {
   const end = Math.max(...scale.map((s) => s.marks.at(-1)?.at ?? 0))
   return (
     <svg className="scale" role="img" aria-label={words.scale}>
-      <line className="base" x2={pct(end)} y1="20" y2="20" />
+      <line className="base" x2={percent(end)} y1="20" y2="20" />
       {scale.map(({ unit, marks }) =>
         marks.map(({ value, at }, i) => {
           const up = unit === 'km'
-          const x = i ? pct(at) : undefined
+          const x = i ? percent(at) : undefined
           const chars = `${value}${marks.at(-1)?.value} ${unit}`.length
           const isCrowded = i === 1 && (at / 100) * width < chars * HALF + AIR
           return (

@@ -1,4 +1,4 @@
-import { pct } from '../map/pct'
+import { percent } from '../../model/percent'
 
 /** Where the labels begin, px from the drawing's left: `column.css` says the same. */
 const LABELS = 142
@@ -15,7 +15,7 @@ export function ColumnLeader({
   at: number
   label: number
 }) {
-  const [from, to] = [pct(at), pct(label)]
+  const [from, to] = [percent(at), percent(label)]
   return (
     <>
       <line className="leader" x1={x + 7} x2={lanesEnd} y1={from} y2={from} />

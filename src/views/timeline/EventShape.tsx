@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react'
 import { get } from '../../model/lookup'
+import { percent } from '../../model/percent'
 import type { PlacedMark } from '../../model/timelineLayout'
 import type { Kind, Story } from '../../schema/story'
-import { pct } from '../map/pct'
 import { KindMark } from '../mark/KindMark'
 
 /** How a timeline lies: along which way time runs, and its lane's place across it, px. */
@@ -91,7 +91,11 @@ function box(
   { upright, lane }: Lay,
   { from, to }: { from: number; to: number },
 ) {
-  const [start, length, edge] = [pct(from), pct(to - from), lane - BAR / 2]
+  const [start, length, edge] = [
+    percent(from),
+    percent(to - from),
+    lane - BAR / 2,
+  ]
   return upright
     ? { x: edge, width: BAR, y: start, height: length }
     : { x: start, width: length, y: edge, height: BAR }
@@ -99,7 +103,7 @@ function box(
 
 /** A tick across the lane, at so many percent along it. */
 export function acrossLane({ upright, lane, tick }: Lay, at: number) {
-  const [from, to, along] = [lane - tick, lane + tick, pct(at)]
+  const [from, to, along] = [lane - tick, lane + tick, percent(at)]
   return upright
     ? { x1: from, x2: to, y1: along, y2: along }
     : { x1: along, x2: along, y1: from, y2: to }
@@ -110,12 +114,12 @@ export function alongLane(
   { upright, lane }: Lay,
   { from, to }: { from: number; to: number },
 ) {
-  const [start, end] = [pct(from), pct(to)]
+  const [start, end] = [percent(from), percent(to)]
   return upright
     ? { x1: lane, x2: lane, y1: start, y2: end }
     : { x1: start, x2: end, y1: lane, y2: lane }
 }
 
 function point({ upright, lane }: Lay, at: number) {
-  return upright ? { x: lane, y: pct(at) } : { x: pct(at), y: lane }
+  return upright ? { x: lane, y: percent(at) } : { x: percent(at), y: lane }
 }

@@ -5,9 +5,9 @@ import type { LaneGroup } from '../../model/timelineGroups'
 import type { Story } from '../../schema/story'
 import { words } from '../../words/en'
 import { KindIcon } from '../mark/KindMark'
+import { formatHour } from './formatHour'
 import { countsOf, GroupCount } from './GroupCount'
 import { TimelineEntry } from './TimelineEntry'
-import { two } from './two'
 
 /**
  * A group of the timeline in words: how many, of what, when; opened, each of
@@ -51,6 +51,6 @@ function whenOf({ holds }: Cell): string {
   const { hours, noHour } = words.timelineGroup
   if (holds === 'no hour') return noHour
   if ('dates' in holds) return formatShortRange(...holds.dates)
-  const [from, to] = holds.hours.map((hour) => `${two(hour)}:00`)
+  const [from, to] = holds.hours.map((hour) => `${formatHour(hour)}:00`)
   return hours(from ?? '', to ?? '')
 }

@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react'
 import { get } from '../../model/lookup'
+import { percent } from '../../model/percent'
 import type { LaneGroup } from '../../model/timelineGroups'
 import type { PlacedMark } from '../../model/timelineLayout'
 import type { Story } from '../../schema/story'
-import { pct } from '../map/pct'
 import { acrossLane, alongLane, type Lay, SoftBar } from './EventShape'
 import { countsOf } from './GroupCount'
 
@@ -35,7 +35,7 @@ export function GroupShape({
   const { all, article } = countsOf(marks)
   const isContext = article === 0
   const hasNoHour = cell.holds === 'no hour'
-  const along = pct(at)
+  const along = percent(at)
   return (
     <g
       className={`kind-${kind.id}`}

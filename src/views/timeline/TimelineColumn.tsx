@@ -1,14 +1,14 @@
 import { get } from '../../model/lookup'
+import { percent } from '../../model/percent'
 import { formatDay, weekday } from '../../model/time'
 import type { Timeline } from '../../model/timeline'
 import type { LaneGroup } from '../../model/timelineGroups'
 import type { PlacedMark } from '../../model/timelineLayout'
 import type { Story } from '../../schema/story'
-import { pct } from '../map/pct'
 import { KindMark } from '../mark/KindMark'
 import { ColumnLeader } from './ColumnLeader'
+import { formatHour } from './formatHour'
 import { LaneShapes } from './LaneShapes'
-import { two } from './two'
 
 const GUTTER = 60
 const LANE = 17
@@ -28,7 +28,7 @@ export function TimelineColumn({
   groups?: readonly LaneGroup[] | undefined
 }) {
   const { scale, lanes, days, hours } = timeline
-  const y = (units: number) => pct((units / scale.end) * 100)
+  const y = (units: number) => percent((units / scale.end) * 100)
   const laneX = (id: string) =>
     GUTTER + LANE * (lanes.findIndex((lane) => lane.id === id) + 0.5)
   const lanesEnd = GUTTER + LANE * lanes.length
@@ -87,7 +87,7 @@ export function TimelineColumn({
             y2={y(at)}
           />
           <text className="hour" x="26" y={y(at)} dy="4" textAnchor="end">
-            {two(hour)}
+            {formatHour(hour)}
           </text>
           {clocks.slice(0, 1).map((other) => (
             <text
@@ -98,7 +98,7 @@ export function TimelineColumn({
               dy="4"
               textAnchor="end"
             >
-              {two(other.hour)}
+              {formatHour(other.hour)}
             </text>
           ))}
         </g>

@@ -1,11 +1,11 @@
+import { percent } from '../../model/percent'
 import { formatDay } from '../../model/time'
 import type { Timeline } from '../../model/timeline'
 import type { LaneGroup } from '../../model/timelineGroups'
 import type { PlacedMark } from '../../model/timelineLayout'
 import type { Story } from '../../schema/story'
-import { pct } from '../map/pct'
+import { formatHour } from './formatHour'
 import { LaneShapes } from './LaneShapes'
-import { two } from './two'
 
 /** Height of a lane and of the heading above, px: `strip.css` says the same. */
 const ROW = 24
@@ -34,7 +34,7 @@ export function TimelineStrip({
   groups?: readonly LaneGroup[] | undefined
 }) {
   const { scale, lanes, days, hours } = timeline
-  const x = (units: number) => pct((units / scale.end) * 100)
+  const x = (units: number) => percent((units / scale.end) * 100)
   const topOf = (at: number) =>
     HEAD + sum(rows?.slice(0, at) ?? lanes.slice(0, at).map(() => ROW))
   const laneY = (id: string) =>
@@ -96,7 +96,7 @@ export function TimelineStrip({
               y={bottom + 12}
               textAnchor="middle"
             >
-              {two(hour)}
+              {formatHour(hour)}
             </text>
             {others.slice(0, clocks - 1).map((other) => (
               <text
@@ -106,7 +106,7 @@ export function TimelineStrip({
                 y={bottom + 12 + CLOCK}
                 textAnchor="middle"
               >
-                {two(other.hour)}
+                {formatHour(other.hour)}
               </text>
             ))}
           </g>

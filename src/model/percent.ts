@@ -1,2 +1,2 @@
 /** Positions: four figures are a tenth of a pixel on the largest plate. */
-export const pct = (n: number) => `${Math.round(n * 100) / 100}%`
+export const percent = (n: number) => `${Math.round(n * 100) / 100}%`
