@@ -1,3 +1,5 @@
+// `npm run bench`: how fast the built page is, beside a plain page and a peer.
+
 import { copyFileSync, readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { parseArgs } from 'node:util'

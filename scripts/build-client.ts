@@ -1,3 +1,6 @@
+// The bundler's half of a build: the pages' own scripts and styles, each page's
+// apart.
+
 import { readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { build, type Manifest } from 'vite'

@@ -1,3 +1,6 @@
+// `npm run check:content`: which rules of content a story breaks, and what is
+// more than legible.
+
 import path from 'node:path'
 import { warnStory } from '../src/checks/warnStory'
 import { formatProblem, loadStoryOrExit, storyFolder } from './loadStory'

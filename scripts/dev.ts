@@ -1,3 +1,5 @@
+// `npm run dev`: serves the reading page from the sources, reloading.
+
 import { readFileSync } from 'node:fs'
 import { createServer, type ViteDevServer } from 'vite'
 import { loadStory } from './loadStory'

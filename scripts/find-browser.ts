@@ -1,3 +1,6 @@
+// Prints which browser the tests will run in; ends with 1 where none can be
+// had.
+
 import { ensureBrowser } from './findBrowser'
 
 try {

@@ -1,3 +1,5 @@
+// The frame's two scripts, classic ones that share their state.
+
 import { writeFileSync } from 'node:fs'
 import path from 'node:path'
 import type { Plugin } from 'vite'

@@ -1,3 +1,5 @@
+// `npm run growth`: what larger stories cost, from generated ones.
+
 import { execFileSync } from 'node:child_process'
 import {
   cpSync,

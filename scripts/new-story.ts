@@ -1,3 +1,5 @@
+// `npm run new-story <folder>`: a story with its gaps marked.
+
 import { writeSkeleton } from './new-story/writeSkeleton'
 
 const [folder] = process.argv.slice(2)

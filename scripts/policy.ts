@@ -1,3 +1,6 @@
+// The content security policy of each page: its own origin, and what is inline
+// by its hash.
+
 import { createHash } from 'node:crypto'
 
 /** Stands in a page's head until the page is whole. */

@@ -1,3 +1,6 @@
+// The second half of a build: writes every page and every other file of
+// `dist/`.
+
 import {
   copyFileSync,
   mkdirSync,

@@ -1,3 +1,5 @@
+// `npm run serve`: serves the built explainer on the first free port.
+
 import { serveFolder } from './serveFolder'
 
 const FIRST_PORT = 4173

@@ -1,3 +1,5 @@
+// `npm run size`: what a reader loads, in kB, against the budgets.
+
 import { readdirSync, readFileSync, statSync } from 'node:fs'
 import path from 'node:path'
 import { pathToFileURL } from 'node:url'

@@ -1,3 +1,5 @@
+// Every page of the product as HTML, each with its head and what it needs.
+
 import { renderToStaticMarkup } from 'react-dom/server'
 import { embedCss } from './embedCss'
 import { groupCss } from './groupCss'

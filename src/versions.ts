@@ -1,3 +1,5 @@
+// Where a build is deployed, and where its frozen copy stands.
+
 import type { Story } from './schema/story'
 
 /** What a deployer may set. */

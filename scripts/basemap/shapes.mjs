@@ -1,3 +1,5 @@
+// Clips, measures and simplifies shapes of longitude and latitude.
+
 import * as turf from '@turf/turf'
 import { feature } from 'topojson-client'
 import { topology } from 'topojson-server'

@@ -1,3 +1,5 @@
+// Reads the packages that the geography comes from.
+
 import { readFileSync } from 'node:fs'
 import { feature, mesh } from 'topojson-client'
 

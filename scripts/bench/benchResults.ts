@@ -1,3 +1,5 @@
+// What the harness measured, as medians, ranges and ratios in Markdown.
+
 import { formatIdle, type Idle } from './idle'
 
 /** One load as the harness's `results.json` holds it; times in ms, null: never. */

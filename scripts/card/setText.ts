@@ -1,3 +1,5 @@
+// Sets running text in lines of a given width, as SVG.
+
 import { round } from '../stills/plainSvg'
 import { escapeHtml } from '../stills/stillSvg'
 

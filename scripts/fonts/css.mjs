@@ -1,3 +1,5 @@
+// Writes `src/fonts.css`: our faces, and fallbacks of the same measures.
+
 import { createRequire } from 'node:module'
 import { fromBuffer } from '@capsizecss/unpack'
 

@@ -6,7 +6,7 @@ const FETCHED_STYLE = /url\((?!["']?(?:data:|#))([^)]*)\)|@import/g
 const TAG = /<[a-z][^>]*>/gi
 
 /**
- * One sentence for each address that a page of the offline file would fetch,
+ * One sentence for each address that a page of the offline file would fetch;
  * and for each script that would not run once the page is put in its place.
  */
 export function checkWhole(name: string, body: string, css: string): string[] {

@@ -1,3 +1,5 @@
+// The types that the package subset-font comes without.
+
 declare module 'subset-font' {
   /** A font with no more than the characters of `text`. */
   export default function subsetFont(

@@ -1,3 +1,5 @@
+// Reads and writes the address and the history: the one place that does.
+
 /** Whether somebody else's page holds this one: its history is then not ours to add to. */
 export const isFramed = window.parent !== window
 

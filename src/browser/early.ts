@@ -1,3 +1,5 @@
+// What happens before the first paint, from the head of a page.
+
 import { parseView, showView } from './embed/view'
 import { releaseMaps } from './heldMaps'
 import { keptTheme } from './keptTheme'

@@ -35,7 +35,7 @@ function onceLaidOut(call: () => void) {
 }
 
 /**
- * Moves the position to the step that the reader has scrolled to, and keeps
+ * Moves the position to the step that the reader has scrolled to; and keeps
  * the reader's place in it when the window changes its width.
  * @returns a function that stops it.
  */

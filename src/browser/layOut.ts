@@ -1,3 +1,5 @@
+// Measures in idle time what a phone left to be laid out later.
+
 import { afterRest } from './afterRest'
 import { keepHold } from './followScroll'
 

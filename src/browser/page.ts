@@ -1,3 +1,6 @@
+// What the page's markup says of the story, and which step of it is marked as
+// now.
+
 import type { Position } from './position'
 import type { Places } from './step'
 

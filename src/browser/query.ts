@@ -1,3 +1,5 @@
+// Reads what comes after the question mark, whoever wrote it.
+
 /**
  * Longer is not read at all. Hosts add much of their own to an address: pym
  * the whole title and address of its page.

@@ -1,3 +1,5 @@
+// Has Tab lead from the stage into the step that is now, and back.
+
 import { positionNow } from './position'
 import type { Stage } from './stage'
 

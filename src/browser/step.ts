@@ -1,3 +1,5 @@
+// Where an address leads: its step and its claim, whatever else stands in it.
+
 import { onlyValueOf } from './query'
 
 /** Where an address leads: a step, and the claim in it if one was named. */

@@ -1,3 +1,6 @@
+// What one text may not say: unknown markup, figures and quotations that no
+// claim holds.
+
 import { claimOf } from '../model/claims'
 import { figureOf } from '../model/figures'
 import { parseProse, plainProse } from '../model/prose'

@@ -1,3 +1,5 @@
+// Words that a reader may not know, each explained.
+
 import type { z } from 'zod'
 import type { term } from '../schema/record'
 

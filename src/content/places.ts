@@ -1,3 +1,5 @@
+// The places that the story is told of.
+
 import type { z } from 'zod'
 import type { place } from '../schema/record'
 import { centre } from './places/centre'

@@ -1,3 +1,5 @@
+// Whatever stands in quotation marks: who said it, who printed it.
+
 import type { z } from 'zod'
 import type { quotation } from '../schema/claim'
 import { article } from './quotations/article'

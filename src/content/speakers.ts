@@ -1,3 +1,5 @@
+// Everybody who says something, and whose account each belongs to.
+
 import type { z } from 'zod'
 import type { account, speaker } from '../schema/record'
 import { authorities } from './speakers/authorities'

@@ -1,3 +1,5 @@
+// The embed desk's script.
+
 import { followDesk } from '../browser/desk/followDesk'
 import './desk.css'
 

@@ -1,6 +1,7 @@
+// Built apart from everything else and written into the head of every page.
+
 import { fetchAhead, stampOptions, stampView } from '../browser/early'
 
-// Built apart from everything else and written into the head of every page.
 const { late, lateKind, figures } = document.currentScript?.dataset ?? {}
 stampOptions()
 stampView(figures)

@@ -1,7 +1,8 @@
+// In the head of the offline file.
+
 import { stampOptions } from '../browser/early'
 import { FIRST_PAGE, parsePage } from '../browser/offline/askedPage'
 
-// In the head of the offline file.
 const { dataset } = document.documentElement
 const { pages = '' } = document.currentScript?.dataset ?? {}
 dataset.page = parsePage(location.search, pages.split(' '))

@@ -1,3 +1,5 @@
+// The frame's script.
+
 import { announce } from '../browser/announce'
 import { followPane } from '../browser/embed/followPane'
 import { followHeight } from '../browser/embed/hostHeight'

@@ -1,3 +1,5 @@
+// The handout's script.
+
 import { followPrint } from '../browser/handout/followPrint'
 import { keepOffline } from '../browser/keepOffline'
 import { keepOptions } from '../browser/optionLinks'

@@ -1,7 +1,8 @@
-import { followFrames, type Registry } from '../browser/embed/hostFrames'
-
 // `embed.js`: for pages that hold our frames, not for ours. Built apart, one
 // classic script without imports; one global name, whatever the story.
+
+import { followFrames, type Registry } from '../browser/embed/hostFrames'
+
 try {
   const shared = window as { explainerEmbed?: Registry }
   shared.explainerEmbed ??= { folders: [], frames: 0 }

@@ -1,7 +1,8 @@
+// The frame's live map: a classic script, built apart (scripts/frameScripts.ts).
+
 import { hereIs } from '../browser/embed/liveScript'
 import { mountLiveMap } from '../views/map/live/mountLiveMap'
 
 const script = (document.currentScript as HTMLScriptElement | null)?.src ?? ''
 
-// The frame's live map: a classic script, built apart (scripts/frameScripts.ts).
 hereIs((stage, places, show) => mountLiveMap(stage, places, show, script))

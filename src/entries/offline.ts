@@ -1,9 +1,10 @@
+// The last lines of the offline file, which is one page to a browser and three to its reader.
+
 import { openPage } from '../browser/offline/openPage'
 import './offline.css'
 
 const { dataset } = document.documentElement
 
-// The last lines of the offline file, which is one page to a browser and three to its reader.
 openPage(dataset.page ?? '').catch(function showReadingPage() {
   dataset.opened = ''
   document.querySelector('.classroom .cannot')?.removeAttribute('hidden')

@@ -1,3 +1,5 @@
+// The deck's script, in both its windows.
+
 import { announce } from '../browser/announce'
 import { actOn } from '../browser/deck/acts'
 import {

@@ -1,3 +1,5 @@
+// The reading page's script.
+
 import { announce } from '../browser/announce'
 import { followCitations } from '../browser/citation'
 import { followAddress } from '../browser/followAddress'

@@ -1,3 +1,5 @@
+// `sw.js`: keeps the site for when there is no network.
+
 import { answerRequests } from '../browser/worker/answerRequests'
 import type { WorkerScope } from '../browser/worker/workerScope'
 import type { Kept } from '../model/keptFiles'

@@ -1,3 +1,5 @@
+// Lines as rows of small boxes and points, so that labels can keep off them.
+
 import type { RulerDrawing } from './drawing'
 import { type Box, boxAround } from './labels'
 import type { Point } from './projection'

@@ -1,3 +1,5 @@
+// The basemap as path data, in map units: what every plate is drawn from.
+
 import type { FeatureCollection, Position } from 'geojson'
 import { feature, mesh } from 'topojson-client'
 import type { GeometryCollection } from 'topojson-specification'

@@ -1,3 +1,5 @@
+// A story's claims: where each is told, who says it, what differs.
+
 import type { Claim } from '../schema/claim'
 import type { Story } from '../schema/story'
 import type { Comparison, Passage, Step } from '../schema/telling'

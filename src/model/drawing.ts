@@ -1,3 +1,5 @@
+// Soft areas and rulers as they are drawn, in map units.
+
 import type { Area, Ruler } from '../schema/map'
 import type { Story } from '../schema/story'
 import { borderLines, pathOf } from './basemap'

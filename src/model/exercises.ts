@@ -1,3 +1,5 @@
+// What of a quiz rests on other reports than the article.
+
 import type { Exercise } from '../schema/lesson'
 import type { Story } from '../schema/story'
 import type { Passage } from '../schema/telling'

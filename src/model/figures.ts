@@ -1,3 +1,5 @@
+// A claim's number, and a comparison's numbers on their axis.
+
 import type { Claim } from '../schema/claim'
 import type { Story } from '../schema/story'
 import type { Comparison } from '../schema/telling'

@@ -1,3 +1,5 @@
+// Distances on the WGS84 ellipsoid.
+
 import type { LatLng } from '../schema/id'
 
 /** WGS84: half its width at the equator, m, and its flattening. */

@@ -1,3 +1,5 @@
+// Which file the service worker has for an address.
+
 /** The files of a site that its readers keep, by name: "present.html", "assets/read-1.js". */
 export interface Kept {
   /** Changes whenever any of the files does. */

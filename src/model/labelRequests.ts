@@ -1,3 +1,5 @@
+// The labels that a scene asks for, the most needed first.
+
 import type { LatLng } from '../schema/id'
 import type { Story } from '../schema/story'
 import { measurementOf } from './distance'

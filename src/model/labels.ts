@@ -1,3 +1,5 @@
+// Labels: how each style is set, how large one is, and where it may stand.
+
 import type { Point } from './projection'
 import { textWidth } from './textWidth'
 

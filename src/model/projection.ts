@@ -1,3 +1,5 @@
+// Degrees to map units and back: spherical Mercator, as Leaflet has it.
+
 import type { LatLng } from '../schema/id'
 import type { Bounds } from '../schema/map'
 

@@ -1,3 +1,6 @@
+// Labels under a timeline laid flat, in as few rows as they need: the
+// handout's.
+
 import { textWidth } from './textWidth'
 import type { Timeline } from './timeline'
 import { type PlacedMark, shownBar } from './timelineLayout'

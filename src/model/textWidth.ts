@@ -1,3 +1,5 @@
+// How wide a text is, without a browser to measure it in.
+
 /** The weights labels are set in. */
 export type Weight = 400 | 500 | 600 | 700
 

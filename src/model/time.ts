@@ -1,3 +1,5 @@
+// The one place that reads and writes dates; clocks are the story's own.
+
 import type { Clock } from '../schema/story'
 import type { When } from '../schema/when'
 

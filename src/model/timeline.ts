@@ -1,3 +1,5 @@
+// The timeline of a step: its scale, its lanes, its marks.
+
 import type { Clock, Lane, Story } from '../schema/story'
 import type { StoryEvent } from '../schema/telling'
 import type { When } from '../schema/when'

@@ -1,3 +1,5 @@
+// A crowded timeline cut into cells that a finger can hit.
+
 import type { Axis } from '../schema/story'
 import { mostTargets } from './crowded'
 import { addDays, dayNumber } from './time'

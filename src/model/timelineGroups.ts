@@ -1,3 +1,5 @@
+// A crowded timeline: its events in groups, by lane and cell.
+
 import type { Axis, Lane } from '../schema/story'
 import { COLUMN_UNIT, labelSize } from './crowded'
 import { spread } from './spread'

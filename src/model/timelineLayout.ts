@@ -1,3 +1,5 @@
+// Where marks and labels of a timeline stand, and where each can be hit.
+
 import { COLUMN_UNIT, labelSize } from './crowded'
 import { spread } from './spread'
 import { middleOf, shown, type Timeline, type TimelineMark } from './timeline'

@@ -1,3 +1,5 @@
+// What a map shows of a region: frames, soft areas, rings, rulers, names.
+
 import { z } from 'zod'
 import { id, latLng } from './id'
 

@@ -1,3 +1,5 @@
+// Speakers, accounts, sources, places, terms: what claims refer to.
+
 import { z } from 'zod'
 import { id, latLng } from './id'
 

@@ -1,3 +1,5 @@
+// How a story is told: passages, steps, events, comparisons, sides.
+
 import { z } from 'zod'
 import { id } from './id'
 import { when } from './when'

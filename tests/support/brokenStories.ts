@@ -1,3 +1,5 @@
+// Breaks a copy of a story in one place, to see which rule says so.
+
 import { checkStory } from '../../src/checks/checkStory'
 import type { Problem } from '../../src/checks/problem'
 import type { Story } from '../../src/schema/story'

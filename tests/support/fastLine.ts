@@ -1,3 +1,5 @@
+// Has a page take its line for a fast one.
+
 import type { Page } from 'playwright-core'
 
 /**

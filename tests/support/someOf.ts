@@ -1,3 +1,5 @@
+// Of many cases a share, or all of them in a sweep.
+
 /** `npm run proof` tries all that `npm test` tries a share of. */
 export const isSweep = process.env.SWEEP === 'whole'
 

@@ -1,3 +1,5 @@
+// The stories that tests run on: our own, the fixture, the island.
+
 import { loadStory } from '../../scripts/loadStory'
 
 export const FIXTURE_FOLDER = 'tests/support/fixture-story'

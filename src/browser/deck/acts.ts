@@ -1,3 +1,5 @@
+// What each key and button of the deck does.
+
 import { deckNow, goToSpot, setDeck, spotNow } from './deck'
 import type { Act } from './keys'
 import { screensOf } from './screens'

@@ -1,3 +1,5 @@
+// Keeps the deck through a reload, where the browser keeps anything.
+
 import { positionNow } from '../position'
 import { deckNow, setDeck } from './deck'
 import { deckIn, type Kept } from './deckIn'

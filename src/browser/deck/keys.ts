@@ -1,3 +1,5 @@
+// The deck's keys, and what each of them stands for.
+
 /** What a key does in the deck: the `data-do` of a button, or one of its own. */
 export type Act = string
 

@@ -1,3 +1,5 @@
+// Where a lesson can be, and what comes next and before.
+
 /** A screen of the deck and what it shows one after the other; the first is always there. */
 export interface Screen {
   /** The id of its section. */

@@ -1,3 +1,5 @@
+// The embed desk's choice, read from an address and written into one.
+
 import type { DeskStory } from '../../model/deskStory'
 import {
   canHideContext,

@@ -1,3 +1,5 @@
+// Parameters of a host's address, read and set without touching the rest.
+
 /** What a parameter of the address says; null if it is not there. */
 export function paramIn(search: string, key: string): string | null {
   return new URLSearchParams(search).get(key)

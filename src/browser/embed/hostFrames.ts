@@ -1,3 +1,6 @@
+// In the host's page: gives our frames their height, and keeps their step in
+// its address.
+
 import { paramIn, withParam } from './hostAddress'
 
 /** A frame of ours in a page of somebody else's. */

@@ -1,3 +1,5 @@
+// How the two scripts of a frame find each other, as neither may be a module.
+
 import type { Stage } from '../stage'
 import type { Places } from '../step'
 

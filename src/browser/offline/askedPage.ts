@@ -1,3 +1,5 @@
+// Which page of the offline file its address asks for.
+
 import { onlyValueOf } from '../query'
 
 /** The page that the offline file opens with where no other is asked for. */

@@ -1,3 +1,5 @@
+// The fixture's three steps.
+
 import type { z } from 'zod'
 import type { story as storySchema } from '../../../src/schema/story'
 

@@ -1,3 +1,5 @@
+// An invented story with everything that a story may have.
+
 import type { z } from 'zod'
 import type { story as storySchema } from '../../../src/schema/story'
 import { article, claims, log, on, speakers, tuesday } from './claims'

@@ -1,3 +1,5 @@
+// Invented names of places, people, papers and authorities, each once.
+
 const FIRST =
   'Ada Ben Cleo Dov Edda Finn Greta Hugo Ines Jonas Kira Liv Milo Nora Otto Pia Quint Rosa Sven Tilda Udo Vera Wim Xenia Yara Zeno'.split(
     ' ',

@@ -1,4 +1,5 @@
-/** Chance that is the same on every machine and run. */
+// Chance that is the same on every machine and run.
+
 export interface Chance {
   /** From 0 to just below 1. */
   next(): number

@@ -1,3 +1,6 @@
+// Pages of other sites that hold a frame of ours, real resizers and emulated
+// ones.
+
 /** A page of somebody else's that holds our page in a frame. */
 export interface HostPage {
   name: string

@@ -1,3 +1,5 @@
+// Opens pages of hosts beside the built site, each on a port of its own.
+
 import type { Browser, Page } from 'playwright-core'
 import { serveFolder } from '../../../scripts/serveFolder'
 import { onFastLine } from '../fastLine'

@@ -1,3 +1,5 @@
+// The island's speakers and claims, and short ways to write them.
+
 import type { z } from 'zod'
 import type { story as storySchema } from '../../../src/schema/story'
 

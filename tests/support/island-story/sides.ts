@@ -1,3 +1,5 @@
+// The island's diagram: who stands how to whom.
+
 import type { z } from 'zod'
 import type { sides as sidesSchema } from '../../../src/schema/telling'
 

@@ -1,3 +1,5 @@
+// The island's seven steps.
+
 import type { z } from 'zod'
 import type { story as storySchema } from '../../../src/schema/story'
 

@@ -1,3 +1,5 @@
+// Which labels have room where the reader has moved the map.
+
 import type { Map as LeafletMap } from 'leaflet'
 import { useEffect } from 'react'
 import { useMap } from 'react-leaflet'
