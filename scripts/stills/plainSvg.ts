@@ -1,5 +1,5 @@
 import { JSDOM } from 'jsdom'
-import { PLATES } from '../../src/model/plate'
+import { PLATES } from '../../src/model/plateSizes'
 import type { Shape } from '../../src/schema/map'
 import { applyRules, DRAWN, nameColours } from './applyRules'
 import type { Rule } from './styleRules'

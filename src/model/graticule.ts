@@ -1,6 +1,7 @@
 import type { Story } from '../schema/story'
 import type { LabelRequest } from './labels'
-import { type Point, type Projection, projectionFor } from './projection'
+import type { PlateGround } from './plateGround'
+import { type Point, projectionFor } from './projection'
 
 /** Between two lines, degrees: the closest that keeps to so many over the basemap's width. */
 const STEPS = [1 / 60, 1 / 12, 0.25, 0.5, 1, 2, 5, 10]
@@ -48,9 +49,7 @@ export function graticulePath(story: Story): string {
 /** Each line's degrees, where it meets the frame's top or right side; the last to find room. */
 export function graticuleLabels(
   story: Story,
-  projection: Projection,
-  px: (point: Point) => Point,
-  { width }: { width: number; height: number },
+  { at: placeOn, width }: PlateGround,
 ): LabelRequest[] {
   const [west, , , north] = story.basemap.bbox
   const { meridians, parallels } = graticuleOf(story)
@@ -62,11 +61,11 @@ export function graticuleLabels(
   })
   return [
     ...meridians.map((lng) => {
-      const { x } = px(projection.toMap({ lat: north, lng }))
+      const { x } = placeOn({ lat: north, lng })
       return label(formatDegrees(lng, 'EW'), { x: x + 3, y: FROM_TOP }, 'start')
     }),
     ...parallels.map((lat) => {
-      const { y } = px(projection.toMap({ lat, lng: west }))
+      const { y } = placeOn({ lat, lng: west })
       const at = { x: width - FROM_SIDE, y: y - 4 }
       return label(formatDegrees(lat, 'NS'), at, 'end')
     }),

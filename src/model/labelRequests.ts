@@ -1,11 +1,11 @@
 // The labels that a scene asks for, the most needed first.
 
-import type { LatLng } from '../schema/id'
 import type { Story } from '../schema/story'
 import { measurementOf } from './distance'
 import type { RulerDrawing } from './drawing'
 import type { LabelLine, LabelRequest, Stand } from './labels'
 import { namePlace } from './namePlace'
+import type { PlateGround } from './plateGround'
 import type { Point } from './projection'
 import type { Scene } from './scene'
 
@@ -20,8 +20,7 @@ export function requestLabels(
   story: Story,
   scene: Scene,
   rulers: readonly RulerDrawing[],
-  at: (latLng: LatLng) => Point,
-  px: (point: Point) => Point,
+  { at, px }: PlateGround,
 ): LabelRequest[] {
   return [
     focusLabel(scene, at(scene.focus.at)),

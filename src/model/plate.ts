@@ -1,43 +1,24 @@
 import type { LatLng } from '../schema/id'
 import type { Area, Ring, Shape } from '../schema/map'
 import type { Story } from '../schema/story'
-import { alongRuler, densify } from './alongLines'
+import { densify } from './alongLines'
 import { borderLines } from './basemap'
 import { drawRuler, type RulerDrawing } from './drawing'
 import { graticuleLabels } from './graticule'
 import { requestLabels } from './labelRequests'
-import { type Box, boxAround, boxOf } from './labels'
+import { type Box, boxAround, boxOf, type LabelRequest } from './labels'
 import { get } from './lookup'
 import { DISC, placeNumbers } from './numbers'
 import { type PlacedLabel, placeLabels } from './placeLabels'
-import { fitBounds, type Point, projectionFor, type View } from './projection'
+import { layGround, type PlateGround } from './plateGround'
+import { locatorCorner, obstaclesOf, slideFoot } from './plateObstacles'
+import { PLATES } from './plateSizes'
+import type { Point, View } from './projection'
 import { type Scale, scaleAt } from './scale'
 import type { Scene } from './scene'
 
-/**
- * The shapes of plate. `width` is the narrowest it is ever shown, CSS px: labels
- * are placed for that, and a wider plate only gives them more room. `like`: the
- * shape whose bounds and words it takes where it has none of its own.
- */
-export const PLATES: Record<
-  Shape,
-  { width: number; aspect: number; like?: Shape }
-> = {
-  tall: { width: 312, aspect: 446 / 776 },
-  broad: { width: 600, aspect: 0.86 },
-  wide: { width: 320, aspect: 1.9 },
-  flat: { width: 280, aspect: 1.7, like: 'wide' },
-  box: { width: 264, aspect: 1.08, like: 'wide' },
-  slide: { width: 456, aspect: 1.47, like: 'wide' },
-}
-/** Kept free in the corner for the small regional map, CSS px. */
-export const LOCATOR = { width: 112, height: 86 }
 /** A plate lower than this, CSS px, is too small for the regional map. */
 const LOCATOR_FROM = 300
-/** On a slide the scale lies on the map, at the foot of its left side, and a button on the right, CSS px. */
-const FOOT = { scale: 150, button: 74, height: 38 }
-/** Radius of a place's dot, of the focus and of a ring round it, CSS px. */
-export const RADII = { town: 2.8, city: 3.8, focus: 6.2, ring: 17 } as const
 
 /** A place's dot, in percent of the plate. */
 export interface Dot {
@@ -50,6 +31,9 @@ export interface Dot {
 /** A scene laid out on one shape of plate. */
 export interface Plate {
   shape: Shape
+  /** The narrowest it is shown, CSS px. */
+  width: number
+  height: number
   view: View
   rulers: RulerDrawing[]
   dots: Dot[]
@@ -74,127 +58,99 @@ export function plateAt(
   width: number = PLATES[shape].width,
   numbered: readonly LatLng[] = [],
 ): Plate {
-  const projection = projectionFor(story.basemap.bbox)
   const { aspect, like = shape } = PLATES[shape]
-  const height = width / aspect
   const { frame } = scene
   const bounds = frame[shape] ?? frame[like] ?? frame.bounds
-  const view = fitBounds(projection, bounds, aspect)
-  const percent = ({ x, y }: Point) => ({
-    left: ((x - view.x) / view.width) * 100,
-    top: ((y - view.y) / view.height) * 100,
-  })
-  const px = (point: Point) => {
-    const { left, top } = percent(point)
-    return { x: (left / 100) * width, y: (top / 100) * height }
-  }
-  const perPx = view.width / width
-  const inView = (id: Point) => {
-    const { left, top } = percent(id)
-    return left > 1 && left < 99 && top > 1 && top < 99
-  }
-  const places = scene.places.filter((p) => inView(projection.toMap(p.at)))
+  const ground = layGround(story, bounds, { width, aspect })
+  const seen = sceneOn(ground, scene, like)
   const rulers = scene.rulers.map((ruler) =>
-    drawRuler(story, projection, ruler, perPx),
+    drawRuler(story, ground.projection, ruler, ground.perPx),
   )
-  const hasLocator = height >= LOCATOR_FROM
-  const stood = <T extends Pick<Area, 'labelAt' | 'wide'>>(thing: T): T =>
-    like === 'wide' && thing.wide ? { ...thing, labelAt: thing.wide } : thing
-  const laidOut = {
-    ...scene,
-    places,
-    areas: scene.areas.map(stood),
-    rings: scene.rings.map(stood),
-  }
-  const placeOf = (ring: Ring) => get(story.places, ring.place, 'place')
-  const border = borderLines(story).flatMap((line) =>
-    densify(
-      line.map(([lng = 0, lat = 0]) => px(projection.toMap({ lat, lng }))),
-    ),
-  )
+  const hasLocator = ground.height >= LOCATOR_FROM
   const obstacles = [
-    boxAround(px(projection.toMap(scene.focus.at)), RADII.focus + 3),
-    ...scene.rings.map((ring) =>
-      boxAround(px(projection.toMap(placeOf(ring).at)), RADII.ring + 2),
-    ),
-    ...rulers.flatMap((ruler) => alongRuler(ruler, px)),
-    ...(shape === 'slide' ? footOf({ width, height }) : []),
-    ...(hasLocator
-      ? [
-          {
-            left: width - LOCATOR.width - 4,
-            top: 0,
-            right: width,
-            bottom: LOCATOR.height + 4,
-          },
-        ]
-      : []),
+    ...obstaclesOf(story, scene, rulers, ground),
+    ...(shape === 'slide' ? slideFoot(ground) : []),
+    ...(hasLocator ? [locatorCorner(ground)] : []),
   ]
-  const requests = requestLabels(
-    story,
-    laidOut,
-    rulers,
-    (at) => px(projection.toMap(at)),
-    px,
-  ).filter(({ claim }) => !numbered.length || claim === null)
-  // Degrees are for a plate of an atlas, not for a strip of one.
-  if (hasLocator && !numbered.length)
-    requests.push(...graticuleLabels(story, projection, px, { width, height }))
+  const requests = [
+    ...requestLabels(story, seen, rulers, ground).filter(
+      ({ claim }) => !numbered.length || claim === null,
+    ),
+    // Degrees are for a plate of an atlas, not for a strip of one.
+    ...(hasLocator && !numbered.length ? graticuleLabels(story, ground) : []),
+  ]
+  const dots = seen.places.map((p) => boxAround(ground.at(p.at), 4))
   const numbers = placeNumbers(
-    numbered.map((at) => px(projection.toMap(at))),
-    [
-      ...obstacles,
-      ...places.map((p) => boxAround(px(projection.toMap(p.at)), 4)),
-      // The focus is named where it likes best.
-      ...requests
-        .slice(0, 1)
-        .flatMap((r) => r.stands.slice(0, 1).map((stand) => boxOf(r, stand))),
-    ],
-    { width, height },
+    numbered.map((at) => ground.at(at)),
+    [...obstacles, ...dots, ...firstStand(requests)],
+    ground,
   )
   const labels = placeLabels(
     requests,
     [...obstacles, ...numbers.map((point) => boxAround(point, DISC + 1))],
-    border,
-    { width, height },
+    borderOn(ground, story),
+    ground,
   )
-  const kept = new Set(labels.map((label) => label.request.id))
+  const { view, height } = ground
   return {
-    shape,
-    view,
-    rulers,
-    dots: [
-      ...places
-        .filter((p) => kept.has(p.id))
-        .map((p) => ({
-          id: p.id,
-          kind: p.kind,
-          ...percent(projection.toMap(p.at)),
-        })),
-      {
-        id: scene.focus.id,
-        kind: 'focus',
-        ...percent(projection.toMap(scene.focus.at)),
-      },
-    ],
+    ...{ shape, width, height, view, rulers, labels, hasLocator },
+    dots: dotsOf(ground, seen, labels),
     rings: scene.rings.map((ring) => ({
       ring,
-      ...percent(projection.toMap(placeOf(ring).at)),
+      ...ground.percentAt(get(story.places, ring.place, 'place').at),
     })),
-    labels,
     numbers: numbers.map(({ x, y }) => ({
       left: (x / width) * 100,
       top: (y / height) * 100,
     })),
-    scale: scaleAt(view.width * projection.kmPerUnit(scene.focus.at.lat)),
-    hasLocator,
+    scale: scaleAt(
+      view.width * ground.projection.kmPerUnit(scene.focus.at.lat),
+    ),
   }
 }
 
-function footOf({ width, height }: { width: number; height: number }): Box[] {
-  const top = height - FOOT.height
+/** The scene as far as the plate shows it, its words where that shape wants them. */
+function sceneOn(ground: PlateGround, scene: Scene, shape: Shape): Scene {
+  const stood = <T extends Pick<Area | Ring, 'labelAt' | 'wide'>>(
+    thing: T,
+  ): T =>
+    shape === 'wide' && thing.wide ? { ...thing, labelAt: thing.wide } : thing
+  const isInView = ({ at }: { at: LatLng }) => {
+    const { left, top } = ground.percentAt(at)
+    return left > 1 && left < 99 && top > 1 && top < 99
+  }
+  return {
+    ...scene,
+    places: scene.places.filter(isInView),
+    areas: scene.areas.map(stood),
+    rings: scene.rings.map(stood),
+  }
+}
+
+/** The border as points, to see what a label would cross. */
+function borderOn(ground: PlateGround, story: Story): Point[] {
+  return borderLines(story).flatMap((line) =>
+    densify(line.map(([lng = 0, lat = 0]) => ground.at({ lat, lng }))),
+  )
+}
+
+/** The focus is named where it likes best, numbers or not. */
+function firstStand([focus]: readonly LabelRequest[]): Box[] {
+  const stand = focus?.stands[0]
+  return focus && stand ? [boxOf(focus, stand)] : []
+}
+
+/** Places that kept their names, and the focus over them. */
+function dotsOf(
+  ground: PlateGround,
+  { places, focus }: Scene,
+  labels: readonly PlacedLabel[],
+): Dot[] {
+  const named = new Set(labels.map((label) => label.request.id))
   return [
-    { left: 0, top, right: FOOT.scale, bottom: height },
-    { left: width - FOOT.button, top, right: width, bottom: height },
+    ...places
+      .filter(({ id }) => named.has(id))
+      .map(({ id, kind, at }) => ({ id, kind, ...ground.percentAt(at) })),
+    { id: focus.id, kind: 'focus', ...ground.percentAt(focus.at) },
   ]
 }

@@ -28,6 +28,7 @@ export function LabelledStrip({
     current: false,
   }))
   const placed = layOutTimeline({ ...timeline, marks })
+  const laid = { timeline, placed, groups: null }
   const { lanes } = labelStrip(timeline, placed)
   return (
     <section className="hand-day" aria-labelledby="hand-day">
@@ -43,16 +44,10 @@ export function LabelledStrip({
         </ul>
         <div className="hand-drawing">
           <div className="narrow">
-            <TimelineStrip story={story} timeline={timeline} placed={placed} />
+            <TimelineStrip story={story} laid={laid} />
           </div>
           <div className="roomy">
-            <TimelineStrip
-              story={story}
-              timeline={timeline}
-              placed={placed}
-              rows={lanes}
-              clocks={2}
-            />
+            <TimelineStrip story={story} laid={laid} rows={lanes} clocks={2} />
           </div>
           <ol>
             {placed.map(({ mark }) => (

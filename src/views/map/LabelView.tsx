@@ -4,6 +4,7 @@ import { boxOf, LABEL_STYLES, lineOffset } from '../../model/labels'
 import { get } from '../../model/lookup'
 import { percent } from '../../model/percent'
 import type { PlacedLabel } from '../../model/placeLabels'
+import type { Plate } from '../../model/plate'
 import type { Scene } from '../../model/scene'
 import type { Story } from '../../schema/story'
 import { KindMark } from '../mark/KindMark'
@@ -16,14 +17,12 @@ export function LabelView({
   story,
   scene,
   label,
-  width,
-  height,
+  plate,
 }: {
   story: Story
   scene: Scene
   label: PlacedLabel
-  width: number
-  height: number
+  plate: Plate
 }) {
   const { request, stand } = label
   const thing = [...scene.areas, ...scene.rings].find(
@@ -32,8 +31,8 @@ export function LabelView({
   return (
     <svg
       className="label"
-      x={percent((request.x / width) * 100)}
-      y={percent((request.y / height) * 100)}
+      x={percent((request.x / plate.width) * 100)}
+      y={percent((request.y / plate.height) * 100)}
       data-label={request.id}
       data-focus={request.id === scene.focus.id || undefined}
       {...(request.claim ? claimData(story, request.claim) : {})}

@@ -1,4 +1,4 @@
-import { LOCATOR } from '../../model/plate'
+import { LOCATOR } from '../../model/plateSizes'
 import { fitBounds, projectionFor, type View } from '../../model/projection'
 import type { Story } from '../../schema/story'
 

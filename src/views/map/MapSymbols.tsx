@@ -1,5 +1,5 @@
 import { geometryOf, regionRings } from '../../model/basemap'
-import { LOCATOR } from '../../model/plate'
+import { LOCATOR } from '../../model/plateSizes'
 import type { Kind, Story } from '../../schema/story'
 import { locatorProjection } from './LocatorView'
 import { AreaSymbol } from './SoftAreas'

@@ -1,5 +1,6 @@
 import { percent } from '../../model/percent'
-import { type Dot, PLATES, type Plate, plateAt, RADII } from '../../model/plate'
+import { type Dot, type Plate, plateAt } from '../../model/plate'
+import { RADII } from '../../model/plateSizes'
 import type { Scene } from '../../model/scene'
 import type { LatLng } from '../../schema/id'
 import type { Shape } from '../../schema/map'
@@ -21,7 +22,7 @@ export function PlateView({
   scene,
   shape,
   describedBy,
-  width = PLATES[shape].width,
+  width,
   numbered,
 }: {
   story: Story
@@ -79,8 +80,7 @@ export function PlateView({
             story={story}
             scene={scene}
             label={label}
-            width={width}
-            height={width / PLATES[shape].aspect}
+            plate={plate}
           />
         ))}
         {plate.numbers.map(({ left, top }, i) => (
@@ -90,7 +90,7 @@ export function PlateView({
         ))}
         {plate.hasLocator && <LocatorView story={story} view={plate.view} />}
       </svg>
-      <ScaleBar scale={plate.scale} width={width} />
+      <ScaleBar scale={plate.scale} width={plate.width} />
     </div>
   )
 }

@@ -30,12 +30,10 @@ export function GroupShape({
   lay: Lay
   children?: ReactNode
 }) {
-  const { id, lane, cell, marks, at } = group
+  const { id, lane, cell, marks } = group
   const kind = get(story.kinds, lane.kind, 'kind')
-  const { all, article } = countsOf(marks)
-  const isContext = article === 0
+  const isContext = countsOf(marks).article === 0
   const hasNoHour = cell.holds === 'no hour'
-  const along = percent(at)
   return (
     <g
       className={`kind-${kind.id}`}
@@ -46,48 +44,74 @@ export function GroupShape({
       {hasNoHour && (
         <SoftBar kind={kind} hollow={isContext} lay={lay} extent={day} />
       )}
-      {placed.map(({ mark, at: own, bar, contextBar }) => {
-        const range = contextBar ?? (hasNoHour ? null : bar)
-        return (
-          <g
-            key={mark.event.id}
-            data-mark={mark.event.id}
-            data-now={mark.now || undefined}
-            data-context={mark.context || undefined}
-          >
-            {range && (
-              <line
-                className="range"
-                data-context={contextBar ? true : undefined}
-                {...alongLane(lay, range)}
-              />
-            )}
-            {!range && !hasNoHour && (
-              <line className="one" {...acrossLane(lay, own)} />
-            )}
-          </g>
-        )
-      })}
-      <svg
-        className="disc"
-        {...(lay.upright
-          ? { x: lay.lane, y: along }
-          : { x: along, y: lay.lane })}
-      >
-        <circle r={DISC} data-hollow={isContext || undefined} />
-        {article === all || isContext ? (
-          <text data-count-all={all}>{all}</text>
-        ) : (
-          <>
-            <text data-context data-count-all={all}>
-              {all}
-            </text>
-            <g className="article-only">
-              <text data-count-article={article}>{article}</text>
-            </g>
-          </>
-        )}
-      </svg>
+      {placed.map((own) => (
+        <OwnMark
+          key={own.mark.event.id}
+          placed={own}
+          hasNoHour={hasNoHour}
+          lay={lay}
+        />
+      ))}
+      <Disc group={group} lay={lay} />
     </g>
+  )
+}
+
+/** An event of the group where it is; where the group has no hour, only what narrows it. */
+function OwnMark({
+  placed,
+  hasNoHour,
+  lay,
+}: {
+  placed: PlacedMark
+  hasNoHour: boolean
+  lay: Lay
+}) {
+  const { mark, at, bar, contextBar } = placed
+  const range = contextBar ?? (hasNoHour ? null : bar)
+  return (
+    <g
+      data-mark={mark.event.id}
+      data-now={mark.now || undefined}
+      data-context={mark.context || undefined}
+    >
+      {range && (
+        <line
+          className="range"
+          data-context={contextBar ? true : undefined}
+          {...alongLane(lay, range)}
+        />
+      )}
+      {!range && !hasNoHour && (
+        <line className="one" {...acrossLane(lay, at)} />
+      )}
+    </g>
+  )
+}
+
+/** How many they are: of all reports, and of the article alone where that differs. */
+function Disc({ group, lay }: { group: LaneGroup; lay: Lay }) {
+  const { all, article } = countsOf(group.marks)
+  const isContext = article === 0
+  const along = percent(group.at)
+  return (
+    <svg
+      className="disc"
+      {...(lay.upright ? { x: lay.lane, y: along } : { x: along, y: lay.lane })}
+    >
+      <circle r={DISC} data-hollow={isContext || undefined} />
+      {article === all || isContext ? (
+        <text data-count-all={all}>{all}</text>
+      ) : (
+        <>
+          <text data-context data-count-all={all}>
+            {all}
+          </text>
+          <g className="article-only">
+            <text data-count-article={article}>{article}</text>
+          </g>
+        </>
+      )}
+    </svg>
   )
 }

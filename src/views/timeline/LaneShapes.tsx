@@ -1,7 +1,6 @@
 import type { ReactNode } from 'react'
-import { isAlone, type LaneGroup } from '../../model/timelineGroups'
-import type { PlacedMark } from '../../model/timelineLayout'
-import type { Timescale } from '../../model/timescale'
+import type { LaidTimeline } from '../../model/laidTimeline'
+import { isAlone } from '../../model/timelineGroups'
 import type { Lane, Story } from '../../schema/story'
 import { EventShape, type Lay } from './EventShape'
 import { GroupShape } from './GroupShape'
@@ -13,19 +12,16 @@ import { GroupShape } from './GroupShape'
  */
 export function LaneShapes({
   story,
-  scale,
-  placed,
-  groups,
+  laid,
   layOf,
   leader = () => null,
 }: {
   story: Story
-  scale: Timescale
-  placed: readonly PlacedMark[]
-  groups?: readonly LaneGroup[] | undefined
+  laid: LaidTimeline
   layOf: (lane: Lane) => Lay
   leader?: (from: { lane: Lane; at: number; label: number }) => ReactNode
 }) {
+  const { timeline, placed, groups } = laid
   if (!groups) {
     return placed.map((p) => (
       <EventShape
@@ -39,8 +35,8 @@ export function LaneShapes({
     ))
   }
   const placedOf = new Map(placed.map((p) => [p.mark.event.id, p]))
-  const percent = (units: number) => (units / scale.end) * 100
-  const day = { from: percent(scale.dayStart), to: percent(scale.dayEnd) }
+  const { dayStart, dayEnd, end } = timeline.scale
+  const day = { from: (dayStart / end) * 100, to: (dayEnd / end) * 100 }
   return groups.map((group) => {
     const own = group.marks.flatMap(({ event }) => placedOf.get(event.id) ?? [])
     const [first] = own

@@ -1,9 +1,9 @@
 import { hasContext } from '../../model/claims'
+import { layTimeline } from '../../model/laidTimeline'
 import { get } from '../../model/lookup'
 import { formatDay, formatRange } from '../../model/time'
 import { type TimelineMark, timelineAt } from '../../model/timeline'
-import { groupTimeline, isAlone } from '../../model/timelineGroups'
-import { layOutTimeline } from '../../model/timelineLayout'
+import { isAlone } from '../../model/timelineGroups'
 import type { Story } from '../../schema/story'
 import { words } from '../../words/en'
 import { KindIcon } from '../mark/KindMark'
@@ -30,8 +30,7 @@ export function Timeline({
   upright?: boolean
 }) {
   const timeline = timelineAt(story, stepId)
-  const placed = layOutTimeline(timeline)
-  const grouped = groupTimeline(story.axis, timeline)?.groups
+  const laid = layTimeline(story, timeline)
   const { axis } = story
   return (
     <div className="timeline-rail">
@@ -55,22 +54,10 @@ export function Timeline({
           ))}
         </ul>
         <div className="timeline-drawing">
-          {upright && (
-            <TimelineColumn
-              story={story}
-              timeline={timeline}
-              placed={placed}
-              groups={grouped}
-            />
-          )}
-          <TimelineStrip
-            story={story}
-            timeline={timeline}
-            placed={placed}
-            groups={grouped}
-          />
+          {upright && <TimelineColumn story={story} laid={laid} />}
+          <TimelineStrip story={story} laid={laid} />
           <ol>
-            {grouped?.map((group) =>
+            {laid.groups?.map((group) =>
               isAlone(group) ? (
                 <Entries key={group.id} story={story} marks={group.marks} />
               ) : (

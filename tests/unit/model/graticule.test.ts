@@ -1,7 +1,8 @@
 // @vitest-environment node
 import { describe, expect, it } from 'vitest'
 import { formatDegrees, graticulePath } from '../../../src/model/graticule'
-import { PLATES, plateAt } from '../../../src/model/plate'
+import { plateAt } from '../../../src/model/plate'
+import { PLATES } from '../../../src/model/plateSizes'
 import { projectionFor } from '../../../src/model/projection'
 import { openingScene, sceneAt } from '../../../src/model/scene'
 import { SHAPES } from '../../../src/schema/map'

@@ -1,7 +1,8 @@
 // @vitest-environment node
 import { describe, expect, it } from 'vitest'
 import { overlap } from '../../../src/model/labels'
-import { PLATES, type Plate, plateAt } from '../../../src/model/plate'
+import { type Plate, plateAt } from '../../../src/model/plate'
+import { PLATES } from '../../../src/model/plateSizes'
 import { openingScene, type Scene, sceneAt } from '../../../src/model/scene'
 import { SHAPES } from '../../../src/schema/map'
 import { fixture, stories } from '../../support/stories'
