@@ -10,7 +10,8 @@ const GAP = 6
 /**
  * Explains a term where it stands: on hover, on focus and at a tap, from the
  * page's own list of words. The box can be pointed at, Escape closes it, and
- * it stays until its word is left (WCAG 1.4.13).
+ * it stays until its word is left (WCAG 1.4.13). One
+ * long function: its listeners share the box, the word and the timer.
  * @param leads whether the list is there to be led to; else the box is all there is.
  * @returns a function that stops it.
  */

@@ -4,80 +4,19 @@ import { inPassage, inScene, inText, of, type Reference } from './reference'
 
 /** Everything in a story that refers to something else in it. */
 export function references(story: Story): Reference[] {
-  const { map, opening } = story
   return [
     of('story', story.id, 'sources', story.article),
-    of(
-      'opening',
-      'brief',
-      'passages',
-      ...opening.brief,
-      ...opening.after,
-      opening.unconfirmed,
-    ),
-    of('opening', 'figures', 'claims', ...opening.figures.map((f) => f.claim)),
+    ...ofOpening(story),
     ...story.lanes.map((l) => of('lanes', l.id, 'kinds', l.kind)),
     ...story.speakers.map((s) => of('speakers', s.id, 'accounts', s.account)),
     ...story.places.map((p) => of('places', p.id, 'sources', ...p.sources)),
-    ...story.claims.flatMap((c) => [
-      of(
-        'claims',
-        c.id,
-        'rulers',
-        c.figure && 'ruler' in c.figure ? c.figure.ruler : undefined,
-      ),
-      of('claims', c.id, 'speakers', c.speaker, ...c.via),
-      of('claims', c.id, 'claims', ...c.disputedBy),
-      of('claims', c.id, 'sources', ...c.sources),
-      ...inText('claims', c.id, `${c.text} ${c.check ?? ''}`),
-    ]),
-    ...story.quotations.flatMap((q) => [
-      of('quotations', q.id, 'speakers', q.speaker, q.outlet),
-      of('quotations', q.id, 'sources', ...q.sources),
-    ]),
-    ...story.events.flatMap((e) => [
-      of('events', e.id, 'lanes', e.lane),
-      of('events', e.id, 'steps', e.step),
-      of('events', e.id, 'claims', ...e.claims),
-      of('events', e.id, 'places', ...e.places),
-    ]),
-    ...story.comparisons.flatMap((c) => [
-      of('comparisons', c.id, 'steps', c.step),
-      of(
-        'comparisons',
-        c.id,
-        'claims',
-        ...c.origins.flatMap((o) => o.claims),
-        c.beside,
-      ),
-      ...c.notes.flatMap((note) => inPassage('comparisons', c.id, note)),
-    ]),
-    ...(story.sides
-      ? [
-          of('sides', 'sides', 'steps', story.sides.step),
-          ...story.sides.ties.flatMap((tie) => [
-            ...inPassage('sides', `${tie.from} to ${tie.to}`, tie),
-            of('sides', tie.label, 'parties', tie.from, tie.to),
-          ]),
-        ]
-      : []),
-    ...story.glossary.flatMap((t) => [
-      of('glossary', t.id, 'sources', ...t.sources),
-      of('glossary', t.id, 'claims', ...t.claims),
-      ...inText('glossary', t.id, t.text),
-    ]),
-    ...inScene('opening', 'scene', opening.scene),
-    ...story.steps.flatMap((step) => [
-      of('steps', step.id, 'kinds', step.kind),
-      of('steps', step.id, 'events', ...step.events),
-      of('steps', step.id, 'passages', step.slide),
-      ...inScene('steps', step.id, step.scene),
-      ...[
-        ...step.paragraphs.flatMap((p) => [...p.passages, ...p.notes]),
-        ...(step.accounts?.passages ?? []),
-        ...(step.teaching?.answer ?? []),
-      ].flatMap((p) => inPassage('steps', step.id, p)),
-    ]),
+    ...ofClaims(story),
+    ...ofQuotations(story),
+    ...ofEvents(story),
+    ...ofComparisons(story),
+    ...ofSides(story),
+    ...ofGlossary(story),
+    ...ofSteps(story),
     ...(story.closing?.notes ?? []).flatMap((n) =>
       inPassage('closing', 'closing', n),
     ),
@@ -85,6 +24,100 @@ export function references(story: Story): Reference[] {
       inText('method', story.method.id, text),
     ),
     ...lessonReferences(story),
+    ...ofMap(story),
+  ]
+}
+
+function ofOpening({ opening }: Story): Reference[] {
+  const { brief, after, unconfirmed, figures, scene } = opening
+  return [
+    of('opening', 'brief', 'passages', ...brief, ...after, unconfirmed),
+    of('opening', 'figures', 'claims', ...figures.map((f) => f.claim)),
+    ...inScene('opening', 'scene', scene),
+  ]
+}
+
+function ofClaims({ claims }: Story): Reference[] {
+  return claims.flatMap((c) => {
+    const ruler = c.figure && 'ruler' in c.figure ? c.figure.ruler : undefined
+    return [
+      of('claims', c.id, 'rulers', ruler),
+      of('claims', c.id, 'speakers', c.speaker, ...c.via),
+      of('claims', c.id, 'claims', ...c.disputedBy),
+      of('claims', c.id, 'sources', ...c.sources),
+      ...inText('claims', c.id, `${c.text} ${c.check ?? ''}`),
+    ]
+  })
+}
+
+function ofQuotations({ quotations }: Story): Reference[] {
+  return quotations.flatMap((q) => [
+    of('quotations', q.id, 'speakers', q.speaker, q.outlet),
+    of('quotations', q.id, 'sources', ...q.sources),
+  ])
+}
+
+function ofEvents({ events }: Story): Reference[] {
+  return events.flatMap((e) => [
+    of('events', e.id, 'lanes', e.lane),
+    of('events', e.id, 'steps', e.step),
+    of('events', e.id, 'claims', ...e.claims),
+    of('events', e.id, 'places', ...e.places),
+  ])
+}
+
+function ofComparisons({ comparisons }: Story): Reference[] {
+  return comparisons.flatMap(({ id, step, origins, beside, notes }) => [
+    of('comparisons', id, 'steps', step),
+    of(
+      'comparisons',
+      id,
+      'claims',
+      ...origins.flatMap((o) => o.claims),
+      beside,
+    ),
+    ...notes.flatMap((note) => inPassage('comparisons', id, note)),
+  ])
+}
+
+function ofSides({ sides }: Story): Reference[] {
+  if (!sides) return []
+  return [
+    of('sides', 'sides', 'steps', sides.step),
+    ...sides.ties.flatMap((tie) => [
+      ...inPassage('sides', `${tie.from} to ${tie.to}`, tie),
+      of('sides', tie.label, 'parties', tie.from, tie.to),
+    ]),
+  ]
+}
+
+function ofGlossary({ glossary }: Story): Reference[] {
+  return glossary.flatMap((t) => [
+    of('glossary', t.id, 'sources', ...t.sources),
+    of('glossary', t.id, 'claims', ...t.claims),
+    ...inText('glossary', t.id, t.text),
+  ])
+}
+
+function ofSteps({ steps }: Story): Reference[] {
+  return steps.flatMap((step) => {
+    const passages = [
+      ...step.paragraphs.flatMap((p) => [...p.passages, ...p.notes]),
+      ...(step.accounts?.passages ?? []),
+      ...(step.teaching?.answer ?? []),
+    ]
+    return [
+      of('steps', step.id, 'kinds', step.kind),
+      of('steps', step.id, 'events', ...step.events),
+      of('steps', step.id, 'passages', step.slide),
+      ...inScene('steps', step.id, step.scene),
+      ...passages.flatMap((p) => inPassage('steps', step.id, p)),
+    ]
+  })
+}
+
+function ofMap({ map }: Story): Reference[] {
+  return [
     of('map', 'focus', 'places', map.focus),
     ...[...map.areas, ...map.rings].flatMap((thing) => [
       of('map', thing.id, 'kinds', thing.kind),
@@ -95,17 +128,13 @@ export function references(story: Story): Reference[] {
       of('map', a.id, 'rulers', a.form === 'corridor' ? a.ruler : undefined),
     ]),
     ...map.rings.map((r) => of('map', r.id, 'places', r.place)),
-    ...map.rulers.flatMap((r) => [
-      of('map', r.id, 'places', r.from, r.to),
-      of(
-        'map',
-        r.id,
-        'claims',
-        r.claim,
-        r.printed?.claim,
-        ...r.agree.map(({ claim }) => claim),
-      ),
-    ]),
+    ...map.rulers.flatMap(({ id, from, to, claim, printed, agree }) => {
+      const others = agree.map((other) => other.claim)
+      return [
+        of('map', id, 'places', from, to),
+        of('map', id, 'claims', claim, printed?.claim, ...others),
+      ]
+    }),
     ...map.landLabels.flatMap(({ text, stands }) =>
       stands.map(({ frames }) => of('map', text, 'frames', ...frames)),
     ),

@@ -63,7 +63,7 @@ function Help({
   story: Story
   classroom: number | undefined
 }) {
-  const { deck, options } = words
+  const { deck } = words
   return (
     <dialog id="help" aria-labelledby="help-title">
       <h2 id="help-title">{deck.help}</h2>
@@ -77,16 +77,40 @@ function Help({
             </button>
           ))}
       </p>
-      <table className="keys">
-        <tbody>
-          {deck.keys.map(([keys, what]) => (
-            <tr key={what}>
-              <th scope="row">{keys}</th>
-              <td>{what}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
+      <KeyTable />
+      <Settings />
+      <WaysOut story={story} />
+      {classroom ? (
+        <ClassroomDownload story={story} bytes={classroom} />
+      ) : (
+        // In that file itself: what it is, of which day (scripts/offlinePage.tsx).
+        <div data-copy-line="" />
+      )}
+      <CloseButton />
+    </dialog>
+  )
+}
+
+function KeyTable() {
+  return (
+    <table className="keys">
+      <tbody>
+        {words.deck.keys.map(([keys, what]) => (
+          <tr key={what}>
+            <th scope="row">{keys}</th>
+            <td>{what}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  )
+}
+
+/** Which keys act, what is hidden, and whether the deck runs by itself. */
+function Settings() {
+  const { deck } = words
+  return (
+    <>
       <p>
         <label>
           <input type="checkbox" id="letter-keys" defaultChecked />{' '}
@@ -114,16 +138,20 @@ function Help({
           {deck.start}
         </button>
       </p>
+    </>
+  )
+}
+
+/** The deck as it can be shown otherwise, and the story's other pages. */
+function WaysOut({ story }: { story: Story }) {
+  const { deck, options } = words
+  const context = hasContext(story)
+    ? (['context=on', 'context=off'] as const)
+    : []
+  return (
+    <>
       <nav className="options" aria-label={options.label}>
-        {(
-          [
-            ...(hasContext(story)
-              ? (['context=on', 'context=off'] as const)
-              : []),
-            'theme=light',
-            'theme=dark',
-          ] as const
-        ).map((option) => (
+        {([...context, 'theme=light', 'theme=dark'] as const).map((option) => (
           <a key={option} href={`?${option}`} data-option={option}>
             {deck.options[option]}
           </a>
@@ -138,14 +166,7 @@ function Help({
           </>
         )}
       </p>
-      {classroom ? (
-        <ClassroomDownload story={story} bytes={classroom} />
-      ) : (
-        // In that file itself: what it is, of which day (scripts/offlinePage.tsx).
-        <div data-copy-line="" />
-      )}
-      <CloseButton />
-    </dialog>
+    </>
   )
 }
 

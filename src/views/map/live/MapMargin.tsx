@@ -31,25 +31,6 @@ export function MapMargin({
   const km = width * world.kmPerUnit(map.getCenter().lat)
   const [isOpen, setOpen] = useState(false)
   const margin = useRef<HTMLDivElement>(null)
-  const isCalm = useMedia('(prefers-reduced-motion: reduce)')
-  const pace = isCalm ? { animate: false } : QUICK
-  const act = (move: () => void) => () => {
-    onExplore()
-    move()
-  }
-  const pan = (x: number, y: number) =>
-    act(() => {
-      // A flight that is under way would go on below the step aside.
-      map.stop()
-      const size = map.getSize()
-      map.panBy([x * STRIDE * size.x, y * STRIDE * size.y], pace)
-    })
-  // A flight does not keep to the map's own limits.
-  const zoomBy = (by: number) =>
-    Math.min(map.getMaxZoom(), Math.max(map.getMinZoom(), map.getZoom() + by)) -
-    map.getZoom()
-  const zoom = (by: number) =>
-    act(() => map.flyTo(map.getCenter(), map.getZoom() + zoomBy(by), pace))
   function goBack() {
     onReturn()
     // The button that was pressed goes: the focus stays with those beside it.
@@ -72,24 +53,7 @@ export function MapMargin({
         {controls.explore}
       </button>
       <div className="map-controls" data-open={isOpen || undefined}>
-        <MapButton
-          name={controls.zoomIn}
-          sign="+"
-          zooms="in"
-          isSpent={zoomBy(1) < SPENT}
-          onClick={zoom(1)}
-        />
-        <MapButton
-          name={controls.zoomOut}
-          sign="−"
-          zooms="out"
-          isSpent={zoomBy(-1) > -SPENT}
-          onClick={zoom(-1)}
-        />
-        <MapButton name={controls.west} sign="←" onClick={pan(-1, 0)} />
-        <MapButton name={controls.north} sign="↑" onClick={pan(0, -1)} />
-        <MapButton name={controls.south} sign="↓" onClick={pan(0, 1)} />
-        <MapButton name={controls.east} sign="→" onClick={pan(1, 0)} />
+        <Moves map={map} onExplore={onExplore} />
       </div>
       <div role="status">
         {exploring && (
@@ -102,6 +66,52 @@ export function MapMargin({
         )}
       </div>
     </div>
+  )
+}
+
+/** A button for each way to move the map. */
+function Moves({ map, onExplore }: { map: LeafletMap; onExplore: () => void }) {
+  const isCalm = useMedia('(prefers-reduced-motion: reduce)')
+  const pace = isCalm ? { animate: false } : QUICK
+  const act = (move: () => void) => () => {
+    onExplore()
+    move()
+  }
+  const pan = (x: number, y: number) =>
+    act(() => {
+      // A flight that is under way would go on below the step aside.
+      map.stop()
+      const size = map.getSize()
+      map.panBy([x * STRIDE * size.x, y * STRIDE * size.y], pace)
+    })
+  // A flight does not keep to the map's own limits.
+  const zoomBy = (by: number) =>
+    Math.min(map.getMaxZoom(), Math.max(map.getMinZoom(), map.getZoom() + by)) -
+    map.getZoom()
+  const zoom = (by: number) =>
+    act(() => map.flyTo(map.getCenter(), map.getZoom() + zoomBy(by), pace))
+  const { controls } = words
+  return (
+    <>
+      <MapButton
+        name={controls.zoomIn}
+        sign="+"
+        zooms="in"
+        isSpent={zoomBy(1) < SPENT}
+        onClick={zoom(1)}
+      />
+      <MapButton
+        name={controls.zoomOut}
+        sign="−"
+        zooms="out"
+        isSpent={zoomBy(-1) > -SPENT}
+        onClick={zoom(-1)}
+      />
+      <MapButton name={controls.west} sign="←" onClick={pan(-1, 0)} />
+      <MapButton name={controls.north} sign="↑" onClick={pan(0, -1)} />
+      <MapButton name={controls.south} sign="↓" onClick={pan(0, 1)} />
+      <MapButton name={controls.east} sign="→" onClick={pan(1, 0)} />
+    </>
   )
 }
 
