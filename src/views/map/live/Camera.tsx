@@ -40,16 +40,32 @@ export function Camera({
   onDrawn: () => void
 }) {
   const map = useMap()
+  useFrame(map, world, exploring ? null : view)
+  useSettledCenter(map)
+  useEffect(
+    function reportDrawn() {
+      const frame = requestAnimationFrame(() => onDrawn())
+      return () => cancelAnimationFrame(frame)
+    },
+    [onDrawn],
+  )
+  useWatchedSize(map)
+  return null
+}
+
+/** Flies to a frame, or jumps to the first of them; null: stays where it is. */
+function useFrame(map: LeafletMap, world: World, view: View | null) {
   const isDrawn = useRef(false)
   // Leaflet does not ask.
   const isCalm = useMedia('(prefers-reduced-motion: reduce)')
   useEffect(
     function moveCamera() {
-      if (exploring) return
+      if (!view) return
+      const frame = view
       // Words have their places in the frame, none on the way there.
       const flying = map.getContainer().dataset
       function follow(jump: boolean) {
-        const { center, zoom } = cameraFor(world, view, map.getSize().x)
+        const { center, zoom } = cameraFor(world, frame, map.getSize().x)
         // The whole basemap, and no further.
         map.setMinZoom(Math.min(zoom, map.getBoundsZoom(world.bounds, true)))
         const away = map
@@ -78,8 +94,11 @@ export function Camera({
         onArrival()
       }
     },
-    [map, world, view, exploring, isCalm],
+    [map, world, view, isCalm],
   )
+}
+
+function useSettledCenter(map: LeafletMap) {
   useEffect(
     function keepCenter() {
       const settle = () => leaveStaleCenter(map)
@@ -90,13 +109,10 @@ export function Camera({
     },
     [map],
   )
-  useEffect(
-    function reportDrawn() {
-      const frame = requestAnimationFrame(() => onDrawn())
-      return () => cancelAnimationFrame(frame)
-    },
-    [onDrawn],
-  )
+}
+
+/** Leaflet hears of the window's size alone, not of its own box. */
+function useWatchedSize(map: LeafletMap) {
   useEffect(
     function watchSize() {
       const watcher = new ResizeObserver(() => {
@@ -109,5 +125,4 @@ export function Camera({
     },
     [map],
   )
-  return null
 }
