@@ -1,3 +1,5 @@
+import { NEUTRAL_FOLDER } from '../src/versions'
+
 /** What a header line and a file may be at most on Cloudflare Pages. */
 const LONGEST_LINE = 2000
 const MOST_RULES = 100
@@ -34,13 +36,17 @@ export interface SealedPage {
  * policy it gets: so no header may come from two rules for one path.
  */
 export function headersFile(pages: readonly SealedPage[]): string {
+  const isNeutral = ({ file }: SealedPage) => file.startsWith(NEUTRAL_FOLDER)
+  const copies = pages.some(isNeutral) ? [`/${NEUTRAL_FOLDER}`] : []
   const rules: [path: string, headers: string[]][] = [
     ['/*', FROM_ANYWHERE],
     ['/sw.js', [ALWAYS_ASK]],
-    ...FOLDERS.flatMap(([folder, header]): [string, string[]][] => [
-      [`/${folder}/*`, [header]],
-      [`/v/:version/${folder}/*`, [header]],
-    ]),
+    ...FOLDERS.flatMap(([folder, header]) =>
+      ['/', '/v/:version/', ...copies].map((at): [string, string[]] => [
+        `${at}${folder}/*`,
+        [header],
+      ]),
+    ),
     ...pages.flatMap(({ file, policy }) =>
       pathsOf(file).map((path): [string, string[]] => [
         path,

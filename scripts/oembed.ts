@@ -1,5 +1,6 @@
 import { PRESETS } from '../src/model/presets'
 import { STILL, stillOf } from '../src/model/still'
+import type { Brand } from '../src/schema/brand'
 import type { Story } from '../src/schema/story'
 
 /** A frame's size where its host gives none, CSS px. */
@@ -13,12 +14,21 @@ const escapeAttribute = (text: string) =>
     .replaceAll('<', '&lt;')
     .replaceAll('>', '&gt;')
 
+interface OembedPlace {
+  base: string
+  siteUrl: string
+  brand?: Brand | null | undefined
+}
+
 /**
  * What a site learns when the story's address is pasted into it (oEmbed 1.0,
  * "rich"). `base`: the absolute address of the folder whose embed it frames;
- * `siteUrl`: that of the whole.
+ * `siteUrl`: that of the whole, by whose host it is provided if no `brand` is known.
  */
-export function oembedOf(story: Story, base: string, siteUrl: string): string {
+export function oembedOf(
+  story: Story,
+  { base, siteUrl, brand }: OembedPlace,
+): string {
   const { width, height } = FRAME
   const title = escapeAttribute(story.title)
   const src = escapeAttribute(`${base}embed.html`)
@@ -26,7 +36,7 @@ export function oembedOf(story: Story, base: string, siteUrl: string): string {
     version: '1.0',
     type: 'rich',
     title: story.title,
-    provider_name: new URL(siteUrl).host,
+    provider_name: brand?.name ?? new URL(siteUrl).host,
     provider_url: siteUrl,
     width,
     height,

@@ -10,11 +10,13 @@ import {
 } from 'node:fs'
 import path from 'node:path'
 import { type Page, pagesOf } from '../src/prerender'
-import { frozenFolder } from '../src/versions'
+import type { Brand } from '../src/schema/brand'
+import { type Deployment, folderOf } from '../src/versions'
+import { brandOrExit } from './brand'
 import { drawCard } from './card'
+import { copyBeside } from './copyBeside'
 import { dataFiles } from './dataFiles'
 import { buildFrameScripts } from './frameScripts'
-import { copyForFrozen } from './frozenCopy'
 import { checkHeaders, headersFile, type SealedPage } from './headersFile'
 import { hostScript } from './hostScript'
 import { inlineScript } from './inlineScript'
@@ -43,7 +45,8 @@ interface Chunk {
 const dist = process.env.OUT ?? 'dist'
 const siteUrl = siteUrlOrExit()
 const contact = process.env.CONTACT ?? null
-const deployment = { siteUrl, contact }
+const brand = brandOrExit()
+const deployment: Deployment = { siteUrl, contact, brand }
 const template = readFileSync('index.html', 'utf8')
 const manifest: Record<string, Chunk> = JSON.parse(
   readFileSync(path.join(dist, '.vite/manifest.json'), 'utf8'),
@@ -115,19 +118,24 @@ function writePages(pages: readonly Page[], folder: string): SealedPage[] {
   })
 }
 
-const folder = frozenFolder(story)
-const offline = await offlinePage({
-  ...{ story, pages: pagesOf(story, deployment), cssOf },
-  ...{ siteUrl, template, dist },
-})
-const classroom = Buffer.byteLength(offline.html)
-const pages = pagesOf(story, { ...deployment, classroom })
-const frozen = pagesOf(story, { ...deployment, classroom, frozen: true })
-const sealed = [...writePages(pages, ''), ...writePages(frozen, folder)]
-for (const file of ['offline.html', `${folder}offline.html`]) {
-  write(file, offline.html)
-  sealed.push({ file, policy: offline.policy })
-}
+/** What stands beside the live pages, each whole in a folder of its own. */
+const copies: Deployment[] = [
+  { ...deployment, copy: 'frozen' },
+  // Where the live pages bear no name they are neutral themselves.
+  ...(brand ? [{ ...deployment, brand: null, copy: 'neutral' } as const] : []),
+]
+/** The file for classrooms, under a name or none; its copies are the same. */
+const offlineOf = (brand: Brand | null) =>
+  offlinePage({
+    ...{ story, pages: pagesOf(story, { siteUrl, contact, brand }), cssOf },
+    ...{ siteUrl, template, dist },
+  })
+const offline = await offlineOf(brand)
+const neutralOffline = brand ? await offlineOf(null) : offline
+
+const sealed: SealedPage[] = []
+const pages = writeAll(deployment)
+for (const copy of copies) writeAll(copy)
 const headers = headersFile(sealed)
 write('_headers', headers)
 write('embed.js', await hostScript())
@@ -146,10 +154,15 @@ for (const { css } of Object.values(manifest)) {
   for (const file of css ?? []) rmSync(path.join(dist, file), { force: true })
 }
 rmSync(path.join(dist, '.vite'), { recursive: true })
-copyForFrozen(dist, folder)
+for (const copy of copies) copyBeside(dist, folderOf(story, copy))
 if (siteUrl) {
-  write('oembed.json', oembedOf(story, siteUrl, siteUrl))
-  write(`${folder}oembed.json`, oembedOf(story, siteUrl + folder, siteUrl))
+  for (const { brand, ...at } of [deployment, ...copies]) {
+    const folder = folderOf(story, at)
+    write(
+      `${folder}oembed.json`,
+      oembedOf(story, { base: siteUrl + folder, siteUrl, brand }),
+    )
+  }
 }
 
 for (const problem of checkHeaders(headers)) console.warn(problem)
@@ -162,6 +175,19 @@ if (!contact) {
   console.warn(
     'CONTACT is not set: the page says that errors cannot be reported here.',
   )
+}
+
+/** Writes the pages of a deployment and the file for classrooms beside them. */
+function writeAll(deployment: Deployment): Page[] {
+  const folder = folderOf(story, deployment)
+  const { html, policy } =
+    deployment.copy === 'neutral' ? neutralOffline : offline
+  const classroom = Buffer.byteLength(html)
+  const pages = pagesOf(story, { ...deployment, classroom })
+  const file = `${folder}offline.html`
+  write(file, html)
+  sealed.push(...writePages(pages, folder), { file, policy })
+  return pages
 }
 
 /** What ships is what the bundlers put in, here and in build-client.ts. */

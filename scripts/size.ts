@@ -152,10 +152,10 @@ export function isOfStory({ budget }: Row, isOurs: boolean): boolean {
 }
 
 function printSizes(folder: string, isOurs: boolean) {
-  // A frozen copy weighs what the live one weighs.
+  // A copy weighs what the live pages weigh.
   const names = readdirSync(folder, { recursive: true })
     .map(String)
-    .filter((name) => !/^v[\\/]/.test(name))
+    .filter((name) => !/^(v|neutral)[\\/]/.test(name))
     .sort()
   const isFile = (name: string) => statSync(path.join(folder, name)).isFile()
   const files = new Map(

@@ -18,12 +18,12 @@ export function PageLinks({
   indexed,
   embeddable = false,
 }: Links & { story: Story; deployment: Deployment }) {
-  const { siteUrl, frozen } = deployment
+  const { siteUrl, copy } = deployment
   const base = baseOf(story, deployment)
   return (
     <>
-      {(frozen || !indexed) && <meta name="robots" content="noindex" />}
-      {indexed && !frozen && (
+      {(copy || !indexed) && <meta name="robots" content="noindex" />}
+      {indexed && !copy && (
         <>
           <link rel="manifest" href="site.webmanifest" />
           <link rel="icon" href="favicon.ico" sizes="48x48" />

@@ -1,6 +1,7 @@
 // Every page of the product as HTML, each with its head and what it needs.
 
 import { renderToStaticMarkup } from 'react-dom/server'
+import { brandCss } from './brandCss'
 import { embedCss } from './embedCss'
 import { groupCss } from './groupCss'
 import { handoutCss } from './handoutCss'
@@ -13,58 +14,50 @@ import { ReadMode } from './modes/ReadMode'
 import { paperCss } from './paperCss'
 import { dataOf } from './prerender/dataOf'
 import { headOf } from './prerender/headOf'
+import type { Page } from './prerender/page'
 import type { Story } from './schema/story'
 import { storyCss } from './storyCss'
-import { baseOf, type Deployment, frozenFolder } from './versions'
-import { FrozenLine } from './views/page/FrozenLine'
+import { baseOf, type Deployment, folderOf, frozenFolder } from './versions'
+import { PageTop } from './views/page/PageTop'
 import { words } from './words/en'
 
+export type { Page } from './prerender/page'
 export type { Deployment } from './versions'
-
-/** A page as the build writes it; `body` and `head` are HTML. */
-export interface Page {
-  file: string
-  /** The entry in src/entries whose script and style it has. */
-  entry: string
-  /** How its script is loaded: a frame's is classic, since a sandbox may refuse modules. */
-  script: 'module' | 'classic' | null
-  /** In a frame: the figures that may stand there alone. */
-  figures?: readonly string[]
-  /** Light unless a reader asks for dark: for a hall, for paper. */
-  theme?: 'light'
-  /** Style that follows from the story alone. */
-  css: string
-  head: string
-  body: string
-  /** Whether search engines should list it. */
-  indexed: boolean
-  /** JSON-LD for a data block, where the page has one. */
-  data?: string
-  /** Whether it shows pages of its own in frames. */
-  frames?: true
-}
 
 /** Writes one page of a story as it is deployed; null where the story has none. */
 type Write = (story: Story, deployment: Deployment) => Page | null
 
-/** Every page of the product, whole; of a frozen copy, those that say so. */
+/** Every page of the product, whole, as it is deployed; of a copy, those that it holds. */
 export function pagesOf(story: Story, deployment: Deployment): Page[] {
+  const { copy, brand } = deployment
   const pages = WRITERS.flatMap((write) => write(story, deployment) ?? [])
-  if (!deployment.frozen) return pages
-  const up = frozenFolder(story).replaceAll(/[^/]+/g, '..')
-  return pages.filter(hasVersions).map((page) => ({
-    ...page,
-    body: `${renderToStaticMarkup(<FrozenLine story={story} live={up + page.file} />)}${page.body}`,
-    indexed: false,
-  }))
+  const up = folderOf(story, deployment).replaceAll(/[^/]+/g, '..')
+  return pages
+    .filter((page) => !copy || isCopied(page))
+    .map((page) => {
+      const live = copy === 'frozen' ? up + page.file : null
+      // A frame has the name in its foot, where it costs no line.
+      const onTop = page.file === EMBED ? null : (brand ?? null)
+      const top = renderToStaticMarkup(
+        <PageTop story={story} brand={onTop} live={live} />,
+      )
+      return {
+        ...page,
+        body: top + page.body,
+        css: page.css + brandCss(brand),
+        indexed: page.indexed && !copy,
+      }
+    })
 }
 
-/** Whatever is not found is not found in the whole site, not in one version. */
-const hasVersions = ({ file }: Page) => file !== '404.html'
+/** Whatever is not found is not found in the whole site, not in one copy of it. */
+const isCopied = ({ file }: Page) => file !== '404.html'
+
+const EMBED = 'embed.html'
 
 /** The reading page. */
 export function readPage(story: Story, deployment: Deployment): Page {
-  const { contact, classroom, frozen } = deployment
+  const { contact, classroom, copy } = deployment
   return {
     file: 'index.html',
     entry: 'read',
@@ -81,14 +74,14 @@ export function readPage(story: Story, deployment: Deployment): Page {
     body: renderToStaticMarkup(
       <ReadMode story={story} contact={contact} classroom={classroom} />,
     ),
-    // A frozen copy only repeats what the live page says.
-    ...(!frozen && { data: dataOf(story, deployment) }),
+    // A copy only repeats what the live page says.
+    ...(!copy && { data: dataOf(story, deployment) }),
     indexed: true,
   }
 }
 
 const embedPage: Write = (story, deployment) => ({
-  file: 'embed.html',
+  file: EMBED,
   entry: 'embed',
   script: 'classic',
   figures: story.comparisons.map(({ id }) => id),
@@ -101,7 +94,9 @@ const embedPage: Write = (story, deployment) => ({
       indexed: false,
       embeddable: true,
     }),
-  body: renderToStaticMarkup(<EmbedMode story={story} />),
+  body: renderToStaticMarkup(
+    <EmbedMode story={story} brand={deployment.brand ?? null} />,
+  ),
   indexed: false,
 })
 
@@ -118,7 +113,8 @@ const deskPage: Write = (story, deployment) => ({
     <EmbedDesk
       story={story}
       siteUrl={baseOf(story, deployment)}
-      frozenFolder={deployment.frozen ? null : frozenFolder(story)}
+      frozenFolder={frozenFolder(story)}
+      copy={deployment.copy ?? null}
     />,
   ),
   indexed: true,

@@ -17,7 +17,7 @@ const built = stories.map(({ name, story: given }) => {
   return {
     ...{ name, story, description },
     deployed: pagesOf(story, DEPLOYED),
-    frozen: pagesOf(story, { ...DEPLOYED, frozen: true }),
+    frozen: pagesOf(story, { ...DEPLOYED, copy: 'frozen' }),
     local: pagesOf(story, LOCAL),
   }
 })

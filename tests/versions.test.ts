@@ -19,7 +19,7 @@ describe.each(stories)('the pages of $name', ({ story }) => {
       return { page, doc }
     })
   const live = open(DEPLOYED)
-  const frozen = open({ ...DEPLOYED, frozen: true })
+  const frozen = open({ ...DEPLOYED, copy: 'frozen' })
 
   it('are kept in a frozen version, all but the one for a wrong address', () => {
     const files = live.map(({ page }) => page.file)
@@ -30,7 +30,7 @@ describe.each(stories)('the pages of $name', ({ story }) => {
 
   it('say in a frozen version what they are, and lead to the page of the same name', () => {
     for (const { page, doc } of frozen) {
-      const line = doc.querySelector('.frozen')
+      const line = doc.querySelector('.page-top')
       expect(doc.body.firstElementChild).toBe(line)
       expect(line?.textContent).toContain(
         `Frozen version of ${formatDate(story.version)}.`,
@@ -60,7 +60,7 @@ describe.each(stories)('the pages of $name', ({ story }) => {
 
   it('differ in nothing else: body, style, script; only the desk’s snippets name another place, and only the live page speaks to machines', () => {
     for (const { page, doc } of frozen) {
-      doc.querySelector('.frozen')?.remove()
+      doc.querySelector('.page-top')?.remove()
       if (page.file === 'embedding.html') {
         const named = `src="${DEPLOYED.siteUrl}v/${story.version}/embed.html`
         expect(doc.querySelector('textarea')?.textContent).toContain(named)

@@ -1,3 +1,4 @@
+import type { Brand } from '../schema/brand'
 import type { Claim } from '../schema/claim'
 import type { Source } from '../schema/record'
 import type { Story } from '../schema/story'
@@ -14,14 +15,18 @@ type Describe = (claim: Claim) => string
  * The story in schema.org's words (JSON-LD), for whoever reads pages by
  * machine: what it is, what it is based on, and the claims that its figures
  * rest on, each with its speaker. No verdict is given, so there is no review
- * and no rating; nor an author or publisher, whom the story does not name.
+ * and no rating; nor an author, whom the story does not name, nor a publisher, if the build
+ * was not told of one.
  * @param siteUrl the absolute address of the folder, or null: then no address
  * is given, and what stands in the page is named by its hash alone.
  * @throws a sentence naming whatever id does not exist.
  */
 export function structuredData(
   story: Story,
-  siteUrl: string | null,
+  {
+    siteUrl,
+    brand,
+  }: { siteUrl: string | null; brand?: Brand | null | undefined },
   describe: Describe,
 ) {
   const { axis, lesson } = story
@@ -57,6 +62,13 @@ export function structuredData(
     dateModified: story.version,
     isAccessibleForFree: true,
     license: TEXT_LICENCE,
+    ...(brand && {
+      publisher: {
+        '@type': 'Organization',
+        name: brand.name,
+        ...(brand.url && { url: brand.url }),
+      },
+    }),
     isBasedOn: articleIn(story),
     temporalCoverage: `${axis.from}/${axis.contextTo}`,
     about: [

@@ -1,6 +1,7 @@
 import { deskStoryOf } from '../model/deskStory'
 import { firstChoice } from '../model/frameAddress'
 import { type Snippets, snippetsOf } from '../model/snippets'
+import type { Copy } from '../schema/brand'
 import type { Story } from '../schema/story'
 import { DeskForm } from '../views/desk/DeskForm'
 import { Preview } from '../views/desk/Preview'
@@ -24,19 +25,22 @@ export function EmbedDesk({
   story,
   siteUrl,
   frozenFolder,
+  copy,
 }: {
   story: Story
   /** The absolute address of the desk's own folder, if known. */
   siteUrl: string | null
-  /** Where below it the frozen copy of this version is; null in that copy itself. */
-  frozenFolder: string | null
+  /** Where below the live pages the frozen copy of this version is. */
+  frozenFolder: string
+  /** Which copy of the pages it stands in itself, if in one. */
+  copy: Copy | null
 }) {
   const { desk } = words
   const told = deskStoryOf(story, {
     statusOf: statusInWords,
     beside: words.besideFigures,
   })
-  const kept = frozenFolder ? { ...told, frozenFolder } : told
+  const kept = copy ? told : { ...told, frozenFolder }
   const choice = firstChoice(kept)
   const base = siteUrl ?? PLACEHOLDER
   const snippets = snippetsOf(base, choice, kept, desk.inside)
@@ -58,7 +62,7 @@ export function EmbedDesk({
         <section className="choosing" aria-labelledby="choose">
           <h2 id="choose">{desk.choose}</h2>
           <p className="without-script">{desk.needsScript}</p>
-          <DeskForm story={kept} choice={choice} />
+          <DeskForm story={kept} choice={choice} copy={copy} />
         </section>
         <Preview story={kept} choice={choice} />
         <section className="copying-all" aria-labelledby="copy">

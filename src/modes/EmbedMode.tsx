@@ -1,4 +1,5 @@
 import { sceneAt } from '../model/scene'
+import type { Brand } from '../schema/brand'
 import { FRAME_SHAPES } from '../schema/map'
 import type { Story } from '../schema/story'
 import { ClaimCards } from '../views/embed/ClaimCards'
@@ -18,7 +19,14 @@ import { Timeline } from '../views/timeline/Timeline'
 import { words } from '../words/en'
 
 /** The same story as a stepper, for frames in other people's pages. */
-export function EmbedMode({ story }: { story: Story }) {
+export function EmbedMode({
+  story,
+  brand,
+}: {
+  story: Story
+  /** Whose name its foot bears, if anybody's. */
+  brand: Brand | null
+}) {
   const [first] = story.steps
   if (!first) return null
   return (
@@ -68,7 +76,7 @@ export function EmbedMode({ story }: { story: Story }) {
         <Stepper story={story} />
         <p className="vh" role="status" />
       </main>
-      <FrameFoot story={story} />
+      <FrameFoot story={story} brand={brand} />
       <ClaimCards story={story} />
       <PageSymbols story={story} />
     </>

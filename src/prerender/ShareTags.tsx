@@ -23,7 +23,7 @@ export function ShareTags({
   /** The live page that stands for it, "" for the first. */
   canonical: string
 }) {
-  const { siteUrl } = deployment
+  const { siteUrl, brand } = deployment
   const base = baseOf(story, deployment)
   const date = formatDate(story.axis.magnified)
   return (
@@ -32,6 +32,7 @@ export function ShareTags({
       <meta property="og:title" content={title} />
       <meta property="og:description" content={description} />
       <meta property="og:locale" content={localeOf(story.lang)} />
+      {brand && <meta property="og:site_name" content={brand.name} />}
       {siteUrl && <meta property="og:url" content={siteUrl + canonical} />}
       {base && (
         <>

@@ -5,8 +5,8 @@ import { statusInWords } from '../views/mark/statusInWords'
 import { words } from '../words/en'
 
 /** The story for whoever reads pages by machine, as the text of a data block of HTML. */
-export function dataOf(story: Story, { siteUrl }: Deployment): string {
-  const data = structuredData(story, siteUrl, (claim) =>
+export function dataOf(story: Story, { siteUrl, brand }: Deployment): string {
+  const data = structuredData(story, { siteUrl, brand }, (claim) =>
     claim.context
       ? `${statusInWords(claim)}; ${words.notInArticle}`
       : statusInWords(claim),

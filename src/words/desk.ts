@@ -47,8 +47,12 @@ export const deskWords = {
   },
   versionNote:
     'A pinned frame does not receive corrections. It shows its date and a link to the current version; whoever pins should look there.',
-  pinnedHere:
-    'These snippets name this frozen version, which does not receive corrections. For one that does, use the desk of the current version.',
+  copies: {
+    frozen:
+      'These snippets name this frozen version, which does not receive corrections. For one that does, use the desk of the current version.',
+    neutral:
+      'These snippets name the pages without a publisher’s name. They follow corrections like those that bear one.',
+  },
   link: 'Embed this',
   previewWidth: 'Width of your column',
   px: (width: number) => `${width} px`,

@@ -19,11 +19,16 @@ import { buildStories, liveMap, openSite, type Site, stepNow } from './support'
 /** One has everything but what the other lacks. */
 const FOLDERS = ['tests/support/island-story', 'tests/support/fixture-story']
 const SITE_URL = 'https://news.example/explainers/'
+const BRAND_NAME = 'Harbour News'
+const DEPLOYED = {
+  ...{ SITE_URL, BRAND_NAME, BRAND_URL: 'https://news.example/' },
+  ...{ BRAND_COLOUR: '#0b5c8a', BRAND_COLOUR_DARK: '#8fd0ff' },
+}
 
 let out: string
 let outTaught: string | undefined
 beforeAll(async () => {
-  const built = await buildStories(someOf(FOLDERS, 2), { SITE_URL })
+  const built = await buildStories(someOf(FOLDERS, 2), DEPLOYED)
   ;[out = '', outTaught] = built
 }, 300_000)
 
@@ -44,7 +49,8 @@ describe('a story of another folder, with nothing but its article', () => {
       ...['offline.html', 'present.html'],
     ])
     const { page, faults } = await site.open('404.html')
-    for (const file of [...files, `${frozen}index.html`]) {
+    const neutral = ['neutral/index.html', 'neutral/embed.html']
+    for (const file of [...files, `${frozen}index.html`, ...neutral]) {
       await page.goto(site.address + file)
       await page.waitForLoadState('networkidle')
       const { links, text } = await page.evaluate(() => ({
@@ -64,6 +70,7 @@ describe('a story of another folder, with nothing but its article', () => {
         /handout|Other reports (differ|add)|With context|Article only|What followed|undefined|NaN/,
       )
       expect(text, file).not.toMatch(OURS)
+      expect(text.includes(BRAND_NAME), file).toBe(!neutral.includes(file))
     }
     expect(faults).toEqual([])
     await page.context().close()

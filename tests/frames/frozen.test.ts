@@ -61,7 +61,7 @@ describe('a frozen version, below a path of another site', () => {
         () => document.documentElement.scrollWidth - innerWidth,
       )
       expect(over).toBeLessThanOrEqual(0)
-      expect(await axeFaults(page, '.frozen')).toEqual([])
+      expect(await axeFaults(page, '.page-top')).toEqual([])
       await page.context().close()
     },
   )

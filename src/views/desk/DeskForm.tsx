@@ -1,6 +1,7 @@
 import type { DeskStory } from '../../model/deskStory'
 import { presetsOf } from '../../model/frameAddress'
 import type { Choice as Chosen } from '../../model/presets'
+import type { Copy } from '../../schema/brand'
 import { words } from '../../words/en'
 import { Choice } from '../page/Choice'
 
@@ -11,9 +12,12 @@ const LABEL_CHARS = 110
 export function DeskForm({
   story,
   choice,
+  copy,
 }: {
   story: DeskStory
   choice: Chosen
+  /** Which copy of the pages it stands in; null in none: there one can be chosen. */
+  copy: Copy | null
 }) {
   const { desk } = words
   return (
@@ -60,15 +64,15 @@ export function DeskForm({
         <Options of={desk.brands} />
       </Choice>
       <p className="aside">{desk.brandNote}</p>
-      {story.frozenFolder ? (
+      {copy ? (
+        <p className="aside">{desk.copies[copy]}</p>
+      ) : (
         <>
           <Choice label={desk.version} name="version">
             <Options of={desk.versions} />
           </Choice>
           <p className="aside">{desk.versionNote}</p>
         </>
-      ) : (
-        <p className="aside">{desk.pinnedHere}</p>
       )}
     </form>
   )

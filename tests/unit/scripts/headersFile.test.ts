@@ -8,6 +8,7 @@ const text = headersFile([
   { file: 'index.html', policy: POLICY },
   { file: 'embed.html', policy: `${POLICY}; img-src 'self'` },
   { file: 'v/2026-01-02/index.html', policy: POLICY },
+  { file: 'neutral/index.html', policy: POLICY },
 ])
 
 describe('headersFile', () => {
@@ -34,6 +35,8 @@ describe('headersFile', () => {
     ['/v/2026-01-02/assets/read-1.js', 'public, max-age=31536000, immutable'],
     // Also of a version that an earlier build wrote.
     ['/v/2025-12-31/assets/read-0.js', 'public, max-age=31536000, immutable'],
+    ['/neutral/assets/read-1.js', 'public, max-age=31536000, immutable'],
+    ['/neutral/', 'public, max-age=300'],
     ['/fonts/a.woff2', 'public, max-age=86400'],
     ['/stills/where.png', 'public, max-age=86400'],
     ['/data/story.json', 'public, max-age=86400'],

@@ -7,7 +7,7 @@ const SITE = 'https://news.example/story/'
 
 describe.each(stories)('the oEmbed of $name', ({ story }) => {
   const titled = { ...story, title: 'A "quoted" <title> & more' }
-  const answer = JSON.parse(oembedOf(titled, SITE, SITE))
+  const answer = JSON.parse(oembedOf(titled, { base: SITE, siteUrl: SITE }))
   const { body } = document.implementation.createHTMLDocument()
   body.innerHTML = answer.html
   const frame = body.querySelector('iframe')
@@ -37,7 +37,7 @@ describe.each(stories)('the oEmbed of $name', ({ story }) => {
 
   it('of a frozen version frames that version', () => {
     const base = `${SITE}v/${story.version}/`
-    const frozen = JSON.parse(oembedOf(story, base, SITE))
+    const frozen = JSON.parse(oembedOf(story, { base, siteUrl: SITE }))
     expect(frozen.html).toContain(`src="${base}embed.html"`)
     expect(frozen.provider_url).toBe(SITE)
   })
