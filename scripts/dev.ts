@@ -3,7 +3,7 @@
 import { readFileSync } from 'node:fs'
 import { createServer, type ViteDevServer } from 'vite'
 import { loadStory } from './loadStory'
-import { fillTemplate } from './template'
+import { fillTemplate } from './pages/template'
 
 type Prerender = typeof import('../src/prerender')
 

@@ -1,28 +1,33 @@
 // Every page of the product as HTML, each with its head and what it needs.
 
 import { renderToStaticMarkup } from 'react-dom/server'
-import { brandCss } from './brandCss'
-import { embedCss } from './embedCss'
-import { groupCss } from './groupCss'
-import { handoutCss } from './handoutCss'
+import {
+  baseOf,
+  type Deployment,
+  folderOf,
+  frozenFolder,
+} from './model/deployment'
 import { EmbedDesk } from './modes/EmbedDesk'
 import { EmbedMode } from './modes/EmbedMode'
 import { HandoutMode } from './modes/HandoutMode'
 import { NotFound } from './modes/NotFound'
 import { PresentMode } from './modes/PresentMode'
 import { ReadMode } from './modes/ReadMode'
-import { paperCss } from './paperCss'
+import { brandCss } from './pageCss/brandCss'
+import { embedCss } from './pageCss/embedCss'
+import { groupCss } from './pageCss/groupCss'
+import { handoutCss } from './pageCss/handoutCss'
+import { paperCss } from './pageCss/paperCss'
+import { storyCss } from './pageCss/storyCss'
 import { dataOf } from './prerender/dataOf'
 import { headOf } from './prerender/headOf'
 import type { Page } from './prerender/page'
 import type { Story } from './schema/story'
-import { storyCss } from './storyCss'
-import { baseOf, type Deployment, folderOf, frozenFolder } from './versions'
 import { PageTop } from './views/page/PageTop'
 import { words } from './words/en'
 
+export type { Deployment } from './model/deployment'
 export type { Page } from './prerender/page'
-export type { Deployment } from './versions'
 
 /** Writes one page of a story as it is deployed; null where the story has none. */
 type Write = (story: Story, deployment: Deployment) => Page | null

@@ -2,6 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { importsOf } from './support/importsOf'
 
 /** A file imports from its own layer or one to its left. */
 const LAYERS = ['schema', 'model', 'browser', 'views', 'modes', 'entries']
@@ -10,6 +11,17 @@ const MAY_IMPORT: Record<string, string[]> = {
   content: ['content', 'schema'],
   checks: ['checks', 'model', 'schema'],
   words: ['words', 'schema'],
+  pageCss: ['pageCss', 'model', 'schema'],
+  // Pages are assembled in the build, where there is no browser and no story yet.
+  prerender: [
+    'prerender',
+    'pageCss',
+    'modes',
+    'views',
+    'words',
+    'model',
+    'schema',
+  ],
 }
 /** Who may use the words of the interface. */
 const SPEAKS = ['words', 'views', 'modes', 'prerender']
@@ -44,38 +56,6 @@ const shipped = sources.filter(({ layer }) => layer !== 'content')
 const everyFile = filesIn('src', /\.(tsx?|css)$/)
 const ownFiles = everyFile.filter((file) => layerOf(file) !== 'content')
 
-interface Import {
-  target: string
-  /** The file meant, if it is one of ours: "src/model/plate". */
-  resolved: string | null
-  typeOnly: boolean
-}
-
-/** Static, lazy and re-exporting imports; `import type` apart. */
-function importsOf({
-  file,
-  code,
-}: Pick<SourceFile, 'file' | 'code'>): Import[] {
-  const found = code.matchAll(
-    /(?:^|\n)\s*(?:import|export)\s+(type\s+)?([^'"`;]*?from\s*)?['"]([^'"]+)['"]|\bimport\s*\(\s*['"`]([^'"`]+)['"`]/g,
-  )
-  return [...found].map(([, type, clause = '', fixed, lazy]) => {
-    const target = fixed ?? lazy ?? ''
-    const named = clause.match(/\{([^}]*)\}/)?.[1]?.split(',') ?? []
-    const allTypes =
-      named.some((name) => name.trim()) &&
-      !/^\s*\w/.test(clause) &&
-      named.every((name) => !name.trim() || /^\s*type\s/.test(name))
-    return {
-      target,
-      resolved: target.startsWith('.')
-        ? path.posix.join(path.posix.dirname(file), target)
-        : null,
-      typeOnly: Boolean(type) || allTypes,
-    }
-  })
-}
-
 describe('the reader of imports', () => {
   it.each([
     ["import { a } from './a'", false],
@@ -104,11 +84,10 @@ describe.each(sources)('$file', (source) => {
   const rank = LAYERS.indexOf(source.layer)
 
   it('looks only where its layer may look', () => {
+    expect([...LAYERS, ...Object.keys(MAY_IMPORT)]).toContain(source.layer)
     const allowed = MAY_IMPORT[source.layer]
     const wrong = ours.filter(({ layer }) => {
       if (allowed) return !allowed.includes(layer)
-      // What stands in src itself assembles pages: all layers but entries.
-      if (rank < 0) return layer === 'entries'
       const at = LAYERS.indexOf(layer)
       return layer !== 'words' && (at < 0 || at > rank)
     })

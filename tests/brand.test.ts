@@ -1,8 +1,8 @@
 // @vitest-environment jsdom
 import { describe, expect, it } from 'vitest'
-import { oembedOf } from '../scripts/oembed'
+import { oembedOf } from '../scripts/pages/oembed'
+import { type Deployment, NEUTRAL_FOLDER } from '../src/model/deployment'
 import { pagesOf } from '../src/prerender'
-import { type Deployment, NEUTRAL_FOLDER } from '../src/versions'
 import { stories } from './support/stories'
 
 const SITE = 'https://example.org/x/'

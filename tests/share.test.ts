@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { describe, expect, it } from 'vitest'
-import { themeColours } from '../scripts/themeColours'
+import { themeColours } from '../scripts/pages/themeColours'
 import { pagesOf, readPage } from '../src/prerender'
 import { fixture, stories } from './support/stories'
 

@@ -1,4 +1,4 @@
-import { inlineOf, sha256 } from '../policy'
+import { inlineOf, sha256 } from '../pages/policy'
 
 /** What is put into the page later, by its text. */
 export interface Later {

@@ -1,5 +1,5 @@
 import type { Plugin } from 'vite'
-import { bundleEntry } from '../bundleEntry'
+import { bundleEntry } from '../bundles/bundleEntry'
 
 const NO_STYLE = '\0no-style'
 

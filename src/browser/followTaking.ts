@@ -1,5 +1,5 @@
 import { addressNow } from './addressBar'
-import { copyField } from './desk/copyField'
+import { copyField } from './copyField'
 import { stepLink } from './stepLink'
 
 /**

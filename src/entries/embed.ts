@@ -23,7 +23,7 @@ import { followTimelineKeys } from '../browser/timelineKeys'
 import { whenNear } from '../browser/whenNear'
 import './embed.css'
 
-// What the live map's script shares with this one (scripts/frameScripts.ts).
+// What the live map's script shares with this one (scripts/bundles/frameScripts.ts).
 export { hereIs } from '../browser/embed/liveScript'
 export { goTo } from '../browser/followAddress'
 export { markEvents } from '../browser/pairing'

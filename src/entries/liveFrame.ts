@@ -1,4 +1,4 @@
-// The frame's live map: a classic script, built apart (scripts/frameScripts.ts).
+// The frame's live map: a classic script, built apart (scripts/bundles/frameScripts.ts).
 
 import { hereIs } from '../browser/embed/liveScript'
 import { mountLiveMap } from '../views/map/live/mountLiveMap'

@@ -4,7 +4,7 @@ import { answerRequests } from '../browser/worker/answerRequests'
 import type { WorkerScope } from '../browser/worker/workerScope'
 import type { Kept } from '../model/keptFiles'
 
-/** Put in its place by the build (scripts/workerFile.ts). */
+/** Put in its place by the build (scripts/bundles/workerFile.ts). */
 declare const KEPT: Kept
 
 answerRequests(self as unknown as WorkerScope, KEPT)

@@ -1,7 +1,7 @@
+import { baseOf, type Deployment } from '../model/deployment'
 import { CARD } from '../model/still'
 import { formatDate } from '../model/time'
 import type { Story } from '../schema/story'
-import { baseOf, type Deployment } from '../versions'
 import { words } from '../words/en'
 
 /**

@@ -1,6 +1,6 @@
+import type { Deployment } from '../model/deployment'
 import { structuredData } from '../model/structuredData'
 import type { Story } from '../schema/story'
-import type { Deployment } from '../versions'
 import { statusInWords } from '../views/mark/statusInWords'
 import { words } from '../words/en'
 

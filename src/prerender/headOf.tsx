@@ -1,7 +1,7 @@
 import { renderToStaticMarkup } from 'react-dom/server'
-import { type Links, PageLinks } from '../PageLinks'
+import type { Deployment } from '../model/deployment'
 import type { Story } from '../schema/story'
-import type { Deployment } from '../versions'
+import { type Links, PageLinks } from './PageLinks'
 import { ShareTags } from './ShareTags'
 
 /** What a page that is not the story alone is called. */

@@ -1,4 +1,4 @@
-/** Who publishes the pages, as the build is told (`scripts/brand.ts`). */
+/** Who publishes the pages, as the build is told (`scripts/settings/brand.ts`). */
 export interface Brand {
   name: string
   /** Where the name leads, or null. */

@@ -7,7 +7,7 @@ import {
 } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
-import { policyOf, withPolicy } from '../../scripts/policy'
+import { policyOf, withPolicy } from '../../scripts/pages/policy'
 import { pagesOf } from '../../src/prerender'
 import { story as schema } from '../../src/schema/story'
 import { growStory } from './grow/growStory'

@@ -1,4 +1,4 @@
-import { copyField } from './copyField'
+import { copyField } from '../copyField'
 
 /**
  * Has each copy button copy the field it names, and say beside it, to

@@ -83,7 +83,7 @@ function Help({
       {classroom ? (
         <ClassroomDownload story={story} bytes={classroom} />
       ) : (
-        // In that file itself: what it is, of which day (scripts/offlinePage.tsx).
+        // In that file itself: what it is, of which day (scripts/offline/offlinePage.tsx).
         <div data-copy-line="" />
       )}
       <CloseButton />

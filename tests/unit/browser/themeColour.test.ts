@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { afterEach, expect, it } from 'vitest'
-import { themeColours } from '../../../scripts/themeColours'
+import { themeColours } from '../../../scripts/pages/themeColours'
 import { showOptions } from '../../../src/browser/options'
 
 afterEach(() => {

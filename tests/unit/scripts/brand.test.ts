@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { contrastOf, parseBrand } from '../../../scripts/brand'
+import { contrastOf, parseBrand } from '../../../scripts/settings/brand'
 
 const NAME = { BRAND_NAME: 'Harbour News' }
 

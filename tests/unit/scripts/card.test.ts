@@ -1,7 +1,7 @@
 // @vitest-environment node
 import { Resvg } from '@resvg/resvg-js'
 import { describe, expect, it } from 'vitest'
-import { drawCard } from '../../../scripts/card'
+import { drawCard } from '../../../scripts/card/drawCard'
 import type { Story } from '../../../src/schema/story'
 import { realStory, stories } from '../../support/stories'
 

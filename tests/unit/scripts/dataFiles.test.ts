@@ -3,7 +3,7 @@ import { check } from '@placemarkio/check-geojson'
 import Ajv2020 from 'ajv/dist/2020'
 import { parse } from 'csv-parse/sync'
 import { describe, expect, it } from 'vitest'
-import { dataFiles } from '../../../scripts/dataFiles'
+import { dataFiles } from '../../../scripts/data/dataFiles'
 import { stories } from '../../support/stories'
 
 describe.each(stories)('the data of $name', ({ story }) => {

@@ -1,6 +1,6 @@
 // @vitest-environment node
 import { describe, expect, it } from 'vitest'
-import { checkHeaders, headersFile } from '../../../scripts/headersFile'
+import { checkHeaders, headersFile } from '../../../scripts/pages/headersFile'
 import { headersFor } from '../../support/headersFor'
 
 const POLICY = "default-src 'none'"

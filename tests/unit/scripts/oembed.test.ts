@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { describe, expect, it } from 'vitest'
-import { oembedOf } from '../../../scripts/oembed'
+import { oembedOf } from '../../../scripts/pages/oembed'
 import { stories } from '../../support/stories'
 
 const SITE = 'https://news.example/story/'

@@ -4,7 +4,7 @@ import { checkWhole } from '../../../scripts/offline/checkWhole'
 import { offlinePolicy } from '../../../scripts/offline/offlinePolicy'
 import { ownLinks } from '../../../scripts/offline/ownLinks'
 import { pack } from '../../../scripts/offline/pack'
-import { sha256 } from '../../../scripts/policy'
+import { sha256 } from '../../../scripts/pages/policy'
 import { unpack } from '../../../src/browser/offline/unpack'
 
 const PAGES = new Map([

@@ -1,7 +1,7 @@
 // @vitest-environment node
 import { createHash } from 'node:crypto'
 import { describe, expect, it } from 'vitest'
-import { policyOf, withPolicy } from '../../../scripts/policy'
+import { policyOf, withPolicy } from '../../../scripts/pages/policy'
 
 const hash = (text: string) =>
   `'sha256-${createHash('sha256').update(text).digest('base64')}'`

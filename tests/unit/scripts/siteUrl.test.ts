@@ -1,6 +1,6 @@
 // @vitest-environment node
 import { describe, expect, it } from 'vitest'
-import { parseSiteUrl } from '../../../scripts/siteUrl'
+import { parseSiteUrl } from '../../../scripts/settings/siteUrl'
 
 describe('parseSiteUrl', () => {
   it.each([

@@ -1,6 +1,6 @@
 // @vitest-environment node
 import { describe, expect, it } from 'vitest'
-import { webApp } from '../../../scripts/webApp'
+import { webApp } from '../../../scripts/pages/webApp'
 import { stories } from '../../support/stories'
 
 describe.each(stories)('the manifest of $name', async ({ story }) => {

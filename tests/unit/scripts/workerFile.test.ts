@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterAll, beforeEach, describe, expect, it } from 'vitest'
-import { keptIn, workerFile } from '../../../scripts/workerFile'
+import { keptIn, workerFile } from '../../../scripts/bundles/workerFile'
 import type { Page } from '../../../src/prerender'
 
 const dist = mkdtempSync(path.join(tmpdir(), 'dist-'))

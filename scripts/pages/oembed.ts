@@ -1,7 +1,7 @@
-import { PRESETS } from '../src/model/presets'
-import { STILL, stillOf } from '../src/model/still'
-import type { Brand } from '../src/schema/brand'
-import type { Story } from '../src/schema/story'
+import { PRESETS } from '../../src/model/presets'
+import { STILL, stillOf } from '../../src/model/still'
+import type { Brand } from '../../src/schema/brand'
+import type { Story } from '../../src/schema/story'
 
 /** A frame's size where its host gives none, CSS px. */
 const [FRAME] = PRESETS

@@ -1,6 +1,6 @@
 import { build, type Plugin, type Rollup } from 'vite'
-import { SHIPPED_RUNTIME } from '../vite.config'
-import { noteShipped } from './licences/noteShipped'
+import { SHIPPED_RUNTIME } from '../../vite.config'
+import { noteShipped } from '../licences/noteShipped'
 
 /** What an entry becomes: its one script, and the style that came with it. */
 export interface Bundle {

@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
-import type { Kept } from '../src/model/keptFiles'
-import type { Page } from '../src/prerender'
+import type { Kept } from '../../src/model/keptFiles'
+import type { Page } from '../../src/prerender'
+import { scriptsOf } from '../size'
 import { inlineScript } from './inlineScript'
-import { scriptsOf } from './size'
 
 const short = (content: string | Buffer) =>
   createHash('sha256').update(content).digest('hex').slice(0, 12)

@@ -1,4 +1,4 @@
-import type { Story } from './schema/story'
+import type { Story } from '../schema/story'
 
 /**
  * The frame's style that follows from the story: a figure that stands alone

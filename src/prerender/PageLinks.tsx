@@ -1,5 +1,5 @@
-import type { Story } from './schema/story'
-import { baseOf, type Deployment } from './versions'
+import { baseOf, type Deployment } from '../model/deployment'
+import type { Story } from '../schema/story'
 
 /** How a page is to be found. */
 export interface Links {

@@ -1,7 +1,7 @@
 // Where a build is deployed, and where its frozen copy stands.
 
-import type { Brand, Copy } from './schema/brand'
-import type { Story } from './schema/story'
+import type { Brand, Copy } from '../schema/brand'
+import type { Story } from '../schema/story'
 
 /** What a deployer may set. */
 export interface Deployment {

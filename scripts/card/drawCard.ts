@@ -1,11 +1,11 @@
 import { Resvg, renderAsync } from '@resvg/resvg-js'
-import { CARD } from '../src/model/still'
-import type { Story } from '../src/schema/story'
-import { cardPlate, cardSvg, cardTexts } from './card/cardSvg'
-import type { Measure } from './card/setText'
-import { encodePng } from './stills/encodePng'
-import { stillFonts } from './stills/stillFonts'
-import { stillStyle } from './stills/stillSvg'
+import { CARD } from '../../src/model/still'
+import type { Story } from '../../src/schema/story'
+import { encodePng } from '../stills/encodePng'
+import { stillFonts } from '../stills/stillFonts'
+import { stillStyle } from '../stills/stillSvg'
+import { cardPlate, cardSvg, cardTexts } from './cardSvg'
+import type { Measure } from './setText'
 
 /** The story's card: its bytes as PNG, and the drawing with the fonts it is drawn with. */
 export async function drawCard(story: Story) {

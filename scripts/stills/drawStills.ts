@@ -1,12 +1,12 @@
 import { renderAsync } from '@resvg/resvg-js'
-import { openingScene, type Scene, sceneAt } from '../src/model/scene'
-import { stillOf } from '../src/model/still'
-import { formatDate } from '../src/model/time'
-import type { Story } from '../src/schema/story'
-import { encodePng } from './stills/encodePng'
-import { savedFaces, savedSvg } from './stills/savedSvg'
-import { stillFonts } from './stills/stillFonts'
-import { stillStyle, stillSvg } from './stills/stillSvg'
+import { openingScene, type Scene, sceneAt } from '../../src/model/scene'
+import { stillOf } from '../../src/model/still'
+import { formatDate } from '../../src/model/time'
+import type { Story } from '../../src/schema/story'
+import { encodePng } from './encodePng'
+import { savedFaces, savedSvg } from './savedSvg'
+import { stillFonts } from './stillFonts'
+import { stillStyle, stillSvg } from './stillSvg'
 
 /** A scene to be drawn: of a step, or the story's own. */
 interface Drawn {

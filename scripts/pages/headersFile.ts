@@ -1,4 +1,4 @@
-import { NEUTRAL_FOLDER } from '../src/versions'
+import { NEUTRAL_FOLDER } from '../../src/model/deployment'
 
 /** What a header line and a file may be at most on Cloudflare Pages. */
 const LONGEST_LINE = 2000

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { renderAsync } from '@resvg/resvg-js'
-import type { Story } from '../src/schema/story'
-import { encodePng } from './stills/encodePng'
-import { styleRules } from './stills/styleRules'
+import type { Story } from '../../src/schema/story'
+import { encodePng } from '../stills/encodePng'
+import { styleRules } from '../stills/styleRules'
 
 /** The icon as pictures, sizes in px. */
 const ICONS = [
@@ -12,7 +12,7 @@ const ICONS = [
 ] as const
 /** What systems cut to a shape of their own shows the drawing's ground all round it, as it goes on beyond its window. */
 const PADDED = 'viewBox="-4 -4 40 40"'
-/** For what reads no manifest (`src/PageLinks.tsx`). */
+/** For what reads no manifest (`src/prerender/PageLinks.tsx`). */
 const TOUCH = { file: 'icons/touch-180.png', size: 180 }
 /** For browsers and search engines that take no SVG, and for files without a head, of which browsers ask it by this name. */
 const SMALL = { file: 'favicon.ico', size: 48 }

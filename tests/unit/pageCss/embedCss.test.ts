@@ -1,7 +1,7 @@
 // @vitest-environment node
 import { describe, expect, it } from 'vitest'
-import { embedCss } from '../../src/embedCss'
-import { realStory } from '../support/stories'
+import { embedCss } from '../../../src/pageCss/embedCss'
+import { realStory } from '../../support/stories'
 
 /** The rules of a sheet without nesting, as [selector, body]. */
 const rulesOf = (css: string) =>

@@ -1,15 +1,15 @@
-import { type Timeline, timelineAt } from './model/timeline'
+import { type Timeline, timelineAt } from '../model/timeline'
 import {
   type GroupedTimeline,
   groupTimeline,
   isAlone,
-} from './model/timelineGroups'
+} from '../model/timelineGroups'
 import {
   layOutTimeline,
   type PlacedMark,
   shownBar,
-} from './model/timelineLayout'
-import type { Kind, Story } from './schema/story'
+} from '../model/timelineLayout'
+import type { Kind, Story } from '../schema/story'
 
 const tenth = (n: number) => Math.round(n * 10) / 10
 

@@ -1,4 +1,4 @@
-import type { Brand, Ground } from '../src/schema/brand'
+import type { Brand, Ground } from '../../src/schema/brand'
 
 /** What the build is told of a brand, by the name of the variable. */
 export interface BrandSettings {

@@ -1,5 +1,5 @@
-import { isCrowded } from './model/crowded'
-import type { Story } from './schema/story'
+import { isCrowded } from '../model/crowded'
+import type { Story } from '../schema/story'
 
 /** Where each way of drawing the timeline is seen; `views/timeline` has the style of both. */
 const READING = {

@@ -1,7 +1,7 @@
-import { LANE, labelStrip, ROW, type StripLabel } from './model/stripLabels'
-import { timelineAt } from './model/timeline'
-import { layOutTimeline } from './model/timelineLayout'
-import type { Story } from './schema/story'
+import { LANE, labelStrip, ROW, type StripLabel } from '../model/stripLabels'
+import { timelineAt } from '../model/timeline'
+import { layOutTimeline } from '../model/timelineLayout'
+import type { Story } from '../schema/story'
 
 const hundredth = (n: number) => Math.round(n * 100) / 100
 

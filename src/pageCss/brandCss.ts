@@ -1,4 +1,4 @@
-import type { Brand, Ground } from './schema/brand'
+import type { Brand, Ground } from '../schema/brand'
 
 /** The style of a publisher's name on top of each page, in both themes; nothing where there is none. */
 export function brandCss(brand: Brand | null | undefined): string {

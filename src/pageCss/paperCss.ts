@@ -1,6 +1,6 @@
-import { formatDate } from './model/time'
-import type { Story } from './schema/story'
-import { type Deployment, frozenFolder } from './versions'
+import { type Deployment, frozenFolder } from '../model/deployment'
+import { formatDate } from '../model/time'
+import type { Story } from '../schema/story'
 
 /** Words that stand on paper only. Dates and addresses as text. */
 interface PaperWords {
