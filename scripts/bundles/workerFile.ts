@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import type { Kept } from '../../src/model/keptFiles'
 import type { Page } from '../../src/prerender'
-import { scriptsOf } from '../size'
+import { scriptsOf } from '../size/scriptsOf'
 import { inlineScript } from './inlineScript'
 
 const short = (content: string | Buffer) =>

@@ -1,12 +1,6 @@
-import { claimOf } from '../../src/model/claims'
-import { parseProse } from '../../src/model/prose'
 import { openingScene } from '../../src/model/scene'
 import { CARD } from '../../src/model/still'
-import { formatDate } from '../../src/model/time'
 import type { Story } from '../../src/schema/story'
-import type { Passage } from '../../src/schema/telling'
-import { statusInWords } from '../../src/views/mark/statusInWords'
-import { words } from '../../src/words/en'
 import { plainSvg, plateSize, round } from '../stills/plainSvg'
 import {
   type Colour,
@@ -16,6 +10,7 @@ import {
   plateMarkup,
 } from '../stills/stillSvg'
 import type { StyleSheet } from '../stills/styleRules'
+import type { CardTexts } from './cardTexts'
 import {
   breakLines,
   lineOf,
@@ -42,8 +37,6 @@ const TITLE_SIZES = [76, 70, 64, 58, 52, 46, 40, 34]
 const SENTENCE_SIZES = [36, 34, 32, 30, 28, 26, 24, 22]
 /** A title of more lines is set smaller, as far as there is a smaller size. */
 const TITLE_LINES = 2
-/** Characters of a speaker's name that is not broken. */
-const SHORT_NAME = 14
 /** A credit on one line if it can be, px. */
 const CREDIT_SIZES = [17, 16, 15]
 /** Room round the rule between title and sentence, px. */
@@ -57,53 +50,6 @@ interface Block {
   lines: Word[][]
 }
 
-/** The sentence a card tells, with its claim: the first of the first screen that rests on one. */
-function leadOf(story: Story): Passage & { claim: string } {
-  const passages = story.steps.flatMap(({ paragraphs }) =>
-    paragraphs.flatMap((paragraph) => paragraph.passages),
-  )
-  const { brief, after } = story.opening
-  for (const id of [...brief, ...after]) {
-    const passage = passages.find((one) => one.id === id)
-    const claim = passage?.claim
-    if (passage && claim) return { ...passage, claim }
-  }
-  throw new Error('No sentence of the first screen rests on a claim.')
-}
-
-/** All that a card says, with the weight each part is set in. */
-export function cardTexts(story: Story) {
-  const lead = leadOf(story)
-  const claim = claimOf(story, lead.claim)
-  const said = parseProse(story, lead.text).map(({ type, text }) => ({
-    text,
-    weight: type === 'speaker' ? 600 : 400,
-  }))
-  // A short name stays on one line.
-  const kept = said.map(({ text, weight }) =>
-    weight > 400 && text.length <= SHORT_NAME
-      ? { text: text.replaceAll(' ', '\u00a0'), weight }
-      : { text, weight },
-  )
-  const date = formatDate(story.axis.magnified)
-  const spoken = said.map(({ text }) => text).join('')
-  const status = [
-    statusInWords(claim),
-    ...(claim.context ? [words.notInArticle] : []),
-  ].join('; ')
-  return {
-    // Once is enough.
-    date: spoken.includes(date) ? null : date,
-    title: wordsOf([{ text: story.title, weight: 600 }]),
-    said: wordsOf(kept),
-    status: wordsOf([{ text: status, weight: 400 }]),
-    notice: wordsOf([{ text: story.notice, weight: 600 }]),
-    credit: wordsOf([{ text: story.map.credit, weight: 400 }]),
-  }
-}
-
-type Texts = ReturnType<typeof cardTexts>
-
 /** The parts of the map that a card draws, for `measure` to be given their fonts. */
 export const cardPlate = (story: Story): string =>
   plateMarkup(story, openingScene(story), 'box', PLATE_WIDTH)
@@ -115,7 +61,7 @@ export const cardPlate = (story: Story): string =>
  * @throws if the words find no room even where they are smallest.
  */
 export function cardSvg(
-  texts: Texts,
+  texts: CardTexts,
   markup: string,
   { rules, values }: StyleSheet,
   measure: Measure,
@@ -133,7 +79,7 @@ export function cardSvg(
 }
 
 /** The words, from the top of the plate to its foot. */
-function columnOf(texts: Texts, colour: Colour, measure: Measure): string {
+function columnOf(texts: CardTexts, colour: Colour, measure: Measure): string {
   const ink = colour('ink')
   const muted = colour('muted')
   const sans = (size: number, fill: string): Setting => ({

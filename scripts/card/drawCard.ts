@@ -4,7 +4,8 @@ import type { Story } from '../../src/schema/story'
 import { encodePng } from '../stills/encodePng'
 import { stillFonts } from '../stills/stillFonts'
 import { stillStyle } from '../stills/stillSvg'
-import { cardPlate, cardSvg, cardTexts } from './cardSvg'
+import { cardPlate, cardSvg } from './cardSvg'
+import { cardTexts } from './cardTexts'
 import type { Measure } from './setText'
 
 /** The story's card: its bytes as PNG, and the drawing with the fonts it is drawn with. */

@@ -1,10 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import {
-  checkBudgets,
-  isOfStory,
-  partsOf,
-  scriptsOf,
-} from '../../../scripts/size'
+import { checkBudgets, isOfStory } from '../../../scripts/size/budgets'
+import { partsOf } from '../../../scripts/size/partsOf'
+import { scriptsOf } from '../../../scripts/size/scriptsOf'
 
 describe('scriptsOf', () => {
   it('follows imports, also those of a script that comes late', () => {
