@@ -1,17 +1,13 @@
 import { ARTICLE, type Cast, type Content, CROWDED, castOf } from './cast'
+import { eventOf } from './eventOf'
+import { FRAMES, kindsAndLanes, map } from './ground'
 import { type Chance, chanceOf } from './random'
 import { measured, type Told, tellEvent } from './told'
 
-type Event = Content['events'][number]
 type Step = Content['steps'][number]
-type When = Event['when']
 
 /** Events that one step tells, by turns: 1.75 on average. */
 const TOLD_TOGETHER = [2, 2, 1, 2]
-/** Of four events three are on the crowded day, as in the published story. */
-const CROWD = 0.72
-const FRAMES = ['coast', 'near', 'north', 'south']
-const LANES = ['strikes', 'people', 'orders', 'said']
 
 /**
  * A story of so many events, wholly invented, that keeps every rule: for one
@@ -97,58 +93,6 @@ function nameOf({ speakers }: Cast, told: Told[], id: string): string {
   return speakers.find((s) => s.id === claim?.speaker)?.name ?? ''
 }
 
-function eventOf(
-  index: number,
-  step: string,
-  cast: Cast,
-  told: Told[],
-  chance: Chance,
-): Event {
-  const claims = told[index]?.claims ?? []
-  const isContext = index % 5 === 4
-  const place = chance.oneOf(cast.places)
-  const when = whenOf(index, chance)
-  const hours = Number('time' in when ? when.time.slice(0, 2) : 0)
-  return {
-    id: `e${index + 1}`,
-    lane: LANES[index % 7 === 6 ? 3 : chance.below(LANES.length)] ?? 'said',
-    label: index % 6 ? [place.name] : [`${place.name} again`, 'as some said'],
-    name: `What was said of ${place.name}, part ${index + 1}`,
-    step,
-    claims: claims.filter((c) => c.context === isContext).map((c) => c.id),
-    places: index % 2 ? [place.id] : [],
-    when,
-    // Other reports narrow the hour of some.
-    ...(when.date === CROWDED && when.precision === 'day' && index % 4 === 1
-      ? {
-          contextWhen: {
-            ...{ precision: 'span' as const, date: CROWDED },
-            ...{ time: two(5 + hours), until: two(9 + hours) },
-          },
-        }
-      : {}),
-    tick: when.precision === 'minute' && index % 3 === 0,
-  }
-}
-
-const two = (hour: number) => `${String(hour).padStart(2, '0')}:00`
-
-function whenOf(index: number, chance: Chance): When {
-  if (chance.next() > CROWD) {
-    const days = ['02-25', '02-28', '02-28', '03-01', '03-03', '03-07', '03-12']
-    return { precision: 'day', date: `2031-${chance.oneOf(days)}` }
-  }
-  // Most of what is dated to the minute falls between six and ten at night.
-  const hour = Math.floor(6 + 16 * ((chance.next() + chance.next()) / 2))
-  const time = `${String(hour).padStart(2, '0')}:${10 + chance.below(49)}`
-  const date = CROWDED
-  if (index % 3 === 0) return { precision: 'day', date }
-  if (index % 7 === 3) {
-    return { precision: 'span', date, time: two(hour), until: two(hour + 2) }
-  }
-  return { precision: index % 5 ? 'minute' : 'by', date, time }
-}
-
 function sceneOf(cast: Cast, step: number, chance: Chance): Step['scene'] {
   const places = Array.from(
     { length: 4 + (step % 6) },
@@ -201,101 +145,4 @@ function comparisonsOf(groups: number[][], told: Told[]) {
       },
     ]
   })
-}
-
-const kindsAndLanes: Pick<Content, 'kinds' | 'lanes'> = {
-  kinds: [
-    {
-      id: 'star',
-      name: 'strikes',
-      shape: 'star',
-      light: '#9B1C31',
-      dark: '#F58A95',
-    },
-    {
-      id: 'ring',
-      name: 'people',
-      shape: 'ring',
-      light: '#A8430A',
-      dark: '#F2A164',
-    },
-    {
-      id: 'chevron',
-      name: 'orders',
-      shape: 'chevron',
-      light: '#1A5A91',
-      dark: '#86BDEB',
-    },
-    {
-      id: 'square',
-      name: 'said',
-      shape: 'square',
-      light: '#5A4A8C',
-      dark: '#BFB2EE',
-    },
-  ],
-  lanes: [
-    {
-      id: 'strikes',
-      kind: 'star',
-      name: 'What stood still',
-      short: 'stood still',
-    },
-    { id: 'people', kind: 'ring', name: 'Where people went', short: 'people' },
-    { id: 'orders', kind: 'chevron', name: 'Orders', short: 'orders' },
-    {
-      id: 'said',
-      kind: 'square',
-      name: 'What was said',
-      short: 'what was said',
-    },
-  ],
-}
-
-const map: Content['map'] = {
-  ...{ home: 'MRV', border: ['MRV', 'TLN'], focus: 'qarn' },
-  frames: [
-    {
-      id: 'coast',
-      bounds: { south: -41.3, west: 71.6, north: -39.2, east: 75 },
-    },
-    {
-      id: 'near',
-      bounds: { south: -41, west: 72.1, north: -39.6, east: 73.9 },
-    },
-    {
-      id: 'north',
-      bounds: { south: -40.7, west: 72.2, north: -39.3, east: 74.2 },
-    },
-    {
-      id: 'south',
-      bounds: { south: -41.4, west: 72, north: -39.9, east: 74.4 },
-    },
-  ],
-  areas: [
-    {
-      ...{ form: 'halo', id: 'haze', kind: 'star', claim: 'e1-c1' },
-      ...{ label: 'Lamps', note: 'no spot given', around: 'qarn' },
-      ...{ radiusKm: 25, labelAt: { lat: -40.2, lng: 73.5 } },
-    },
-  ],
-  rings: [
-    {
-      ...{ id: 'pier', kind: 'ring', claim: 'e1-c2', place: 'qarn' },
-      ...{ label: 'Beside the town', note: 'spot not shown' },
-      labelAt: { lat: -40.7, lng: 73.2 },
-    },
-  ],
-  rulers: [{ id: 'to-line', from: 'qarn', claim: 'measured-line' }],
-  landLabels: [
-    {
-      ...{ text: 'TELLUNE', style: 'country' },
-      stands: [{ at: { lat: -39.5, lng: 73.1 }, frames: FRAMES }],
-    },
-  ],
-  locator: {
-    bounds: { south: -44, west: 67, north: -36.5, east: 79 },
-    labels: [{ text: 'Marvane', at: { lat: -42.5, lng: 73 }, home: true }],
-  },
-  credit: 'Drawn by hand for tests',
 }
