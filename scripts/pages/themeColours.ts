@@ -9,7 +9,7 @@ const PAPERS = {
 /**
  * What a browser is to colour its own bar with, for the head of a page, in
  * both themes; `only`: that of a page that does not follow the machine. The
- * page's script turns them when a reader chooses (`themeColour.ts`).
+ * page's script turns them when a reader chooses (`showThemeColour.ts`).
  * @throws if the style names no paper.
  */
 export function themeColours(only?: 'light'): string {

@@ -1,9 +1,9 @@
 import { eventsAt, eventsOf, type MarkedEvent } from './events'
 import { goTo } from './followAddress'
 import { markEvents } from './pairing'
+import type { Places } from './parseAddress'
 import { positionNow } from './position'
 import type { PlatePin } from './readPlate'
-import type { Places } from './step'
 
 /** Events that rest on other reports alone are hidden with the context; a frame may hide its whole timeline. */
 function isShown({ id }: MarkedEvent): boolean {

@@ -7,8 +7,8 @@ import {
 } from './addressBar'
 import { afterPaint } from './afterPaint'
 import { holdScroll } from './followScroll'
+import { type Places, parseAddress } from './parseAddress'
 import { moveTo } from './position'
-import { type Places, parseAddress } from './step'
 
 /** The timeline's mark that led to the address now being opened. */
 let eventChosen: string | null = null

@@ -9,9 +9,9 @@ import {
   type LedgerRow,
   parseFilter,
 } from './filter'
-import { showFilterLine } from './filterLine'
 import { filterStyle } from './filterStyle'
 import { heldBack } from './heldBack'
+import { showFilterLine } from './showFilterLine'
 import { startPart } from './startParts'
 import { countGroups } from './timelineGroups'
 

@@ -1,7 +1,7 @@
 import { addressNow, entryNow, replaceAddress } from './addressBar'
 import { keepTheme } from './keptTheme'
 import type { Options } from './options'
-import { showThemeColour } from './themeColour'
+import { showThemeColour } from './showThemeColour'
 
 /**
  * Lets the reader choose between the system's theme, light and dark. The

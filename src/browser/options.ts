@@ -1,5 +1,5 @@
 import { onlyValueOf } from './query'
-import { showThemeColour } from './themeColour'
+import { showThemeColour } from './showThemeColour'
 
 /** How the page is shown. Each option has a default that is never written into an address. */
 export interface Options {

@@ -1,8 +1,8 @@
 // What the page's markup says of the story, and which step of it is marked as
 // now.
 
+import type { Places } from './parseAddress'
 import type { Position } from './position'
-import type { Places } from './step'
 
 /** The steps and claims that this page holds, in its own order. Null on a page without a story. */
 export function placesOf(root: ParentNode): Places | null {

@@ -1,4 +1,4 @@
-import type { Address } from './step'
+import type { Address } from './parseAddress'
 import { storeOf } from './store'
 
 /** Where the reader is in the story. A new object for every move, also to the same step. */

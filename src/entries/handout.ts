@@ -2,7 +2,7 @@
 
 import { followPrint } from '../browser/handout/followPrint'
 import { keepOffline } from '../browser/keepOffline'
-import { keepOptions } from '../browser/optionLinks'
+import { keepOptions } from '../browser/keepOptions'
 import { startPart, startParts } from '../browser/startParts'
 import './handout.css'
 

@@ -1,7 +1,7 @@
 // `embed.js`: for pages that hold our frames, not for ours. Built apart, one
 // classic script without imports; one global name, whatever the story.
 
-import { followFrames, type Registry } from '../browser/embed/hostFrames'
+import { followFrames, type Registry } from '../browser/embed/followFrames'
 
 try {
   const shared = window as { explainerEmbed?: Registry }

@@ -1,5 +1,5 @@
+import type { Places } from '../browser/parseAddress'
 import type { Stage } from '../browser/stage'
-import type { Places } from '../browser/step'
 import { mountLiveMap as mount } from '../views/map/live/mountLiveMap'
 
 /** The reading page's live map, a module that comes late. */

@@ -8,7 +8,7 @@ import {
 } from '../../src/browser/desk/choiceInAddress'
 import { parseView } from '../../src/browser/embed/view'
 import { parseOptions } from '../../src/browser/options'
-import { parseAddress } from '../../src/browser/step'
+import { parseAddress } from '../../src/browser/parseAddress'
 import { type DeskStory, deskStoryOf } from '../../src/model/deskStory'
 import { canHideContext } from '../../src/model/frameAddress'
 import {

@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import fc from 'fast-check'
 import { afterEach, describe, expect, test } from 'vitest'
-import { followFrames } from '../../src/browser/embed/hostFrames'
+import { followFrames } from '../../src/browser/embed/followFrames'
 import { anyText, wellFormed } from './anyText'
 import { every, holds, PATIENTLY } from './holds'
 

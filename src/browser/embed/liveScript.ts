@@ -1,7 +1,7 @@
 // How the two scripts of a frame find each other, as neither may be a module.
 
+import type { Places } from '../parseAddress'
 import type { Stage } from '../stage'
-import type { Places } from '../step'
 
 type MountLiveMap = (
   stage: Stage,

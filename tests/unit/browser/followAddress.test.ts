@@ -2,10 +2,10 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { afterPaint } from '../../../src/browser/afterPaint'
 import { followAddress, goTo } from '../../../src/browser/followAddress'
+import { followTimelineKeys } from '../../../src/browser/followTimelineKeys'
 import { placesOf, showStep } from '../../../src/browser/page'
+import type { Places } from '../../../src/browser/parseAddress'
 import { onMove, positionNow } from '../../../src/browser/position'
-import type { Places } from '../../../src/browser/step'
-import { followTimelineKeys } from '../../../src/browser/timelineKeys'
 import { fixturePage } from '../../support/fixturePage'
 
 let places: Places

@@ -1,7 +1,7 @@
 import { choosePin } from '../../../browser/choosePin'
 import { eventsAt, type MarkedEvent } from '../../../browser/events'
+import type { Places } from '../../../browser/parseAddress'
 import type { PlatePin } from '../../../browser/readPlate'
-import type { Places } from '../../../browser/step'
 import { PinMarker } from './PinMarker'
 import { useRoomForWords } from './useRoomForWords'
 import type { World } from './world'

@@ -1,7 +1,7 @@
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
+import type { Places } from '../../../browser/parseAddress'
 import type { Stage } from '../../../browser/stage'
-import type { Places } from '../../../browser/step'
 import { LiveBoundary } from './LiveBoundary'
 import { LiveStage } from './LiveStage'
 

@@ -1,6 +1,6 @@
 // @vitest-environment node
 import { describe, expect, it } from 'vitest'
-import { type Places, parseAddress } from '../../../src/browser/step'
+import { type Places, parseAddress } from '../../../src/browser/parseAddress'
 
 const PLACES: Places = {
   steps: ['coast', 'ferry', 'boats'],

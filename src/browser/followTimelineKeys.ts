@@ -1,5 +1,5 @@
 import { goTo } from './followAddress'
-import type { Places } from './step'
+import type { Places } from './parseAddress'
 import { openGroupOf } from './timelineGroups'
 
 const MOVES: Record<string, (at: number, last: number) => number> = {

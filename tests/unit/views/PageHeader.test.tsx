@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { cleanup, render, screen, within } from '@testing-library/react'
 import { afterEach, describe, expect, it } from 'vitest'
-import { PageHeader } from '../../../src/views/page/Header'
+import { PageHeader } from '../../../src/views/page/PageHeader'
 import { stories } from '../../support/stories'
 
 afterEach(cleanup)
