@@ -3,15 +3,9 @@
 import { copyFileSync, readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { parseArgs } from 'node:util'
-import { formatResults, type Results } from './bench/benchResults'
-import {
-  buildBenchSite,
-  siteFolder,
-  storyFile,
-  TARGETS,
-  targetsFile,
-  writeTargets,
-} from './bench/benchSite'
+import { formatResults } from './bench/benchResults'
+import { buildBenchSite, siteFolder, storyFile } from './bench/benchSite'
+import { formatCost } from './bench/cost'
 import {
   harnessFolder,
   installHarness,
@@ -20,6 +14,10 @@ import {
   stopServers,
 } from './bench/harness'
 import { measureIdle } from './bench/idle'
+import type { Results } from './bench/runs'
+import { formatSummary, isWhole } from './bench/summary'
+import { RIVALS, TARGETS, targetsFile, writeTargets } from './bench/targets'
+import { writeBetween } from './bench/writeBetween'
 import { commitNow } from './commitNow'
 import { ensureBrowser } from './findBrowser'
 
@@ -31,7 +29,7 @@ const MINUTES_A_LOAD = 5
 const { values: given } = parseArgs({
   options: {
     rounds: { type: 'string', default: '9' },
-    profiles: { type: 'string', default: 'mobile' },
+    profiles: { type: 'string', default: 'mobile,desktop' },
     only: { type: 'string', default: TARGETS.join(',') },
   },
 })
@@ -47,18 +45,21 @@ async function bench() {
   const browser = ensureBrowser()
   const commit = commitNow(RESULTS)
   installHarness()
-  const story = await buildBenchSite(process.env.OUT ?? 'dist')
+  const dist = process.env.OUT ?? 'dist'
+  const story = await buildBenchSite(dist)
   const address = await serveForHarness(siteFolder)
   writeTargets(address, story)
 
   const out = path.join(harnessFolder, 'results')
-  // Each round loads every target once for each profile, and once without JavaScript.
+  // Each round loads every target once for each profile, and some once without JavaScript.
   const loads = Number(rounds) * names.length * (profiles.split(',').length + 1)
   await runHarness(
     'run.mjs',
     [
       ...['--rounds', rounds, '--profiles', profiles, '--only', only],
       ...['--story', storyFile, '--targets', targetsFile, '--out', out],
+      // The others hold no steps, or their own floor would be the same again.
+      ...['--noscript', [...RIVALS, 'embed'].join(',')],
       '--no-audits',
     ],
     { minutes: loads * MINUTES_A_LOAD, browser },
@@ -72,6 +73,11 @@ async function bench() {
   const text = formatResults({ results, commit, idle })
   copyFileSync(json, 'scripts/bench/results.json')
   writeFileSync(RESULTS, `${text}\n`)
+  // Part of a run tells nothing of the whole.
+  if (isWhole(results)) {
+    writeBetween('README.md', 'bench', formatSummary(results, commit))
+    writeBetween('README.md', 'cost', formatCost(results, dist, commit))
+  }
   console.log(text)
 }
 

@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-// node run.mjs [name=URL ...] [--rounds 5] [--profiles mobile,desktop] [--targets targets.json] [--only floor,ours] [--floor floor] [--out DIR] [--no-audits] [--no-perf]
+// node run.mjs [name=URL ...] [--rounds 5] [--profiles mobile,desktop] [--targets targets.json] [--only floor,ours] [--floor floor] [--noscript floor,ours] [--out DIR] [--no-audits] [--no-perf]
 // name=URL adds a target, or points a target named in targets.json somewhere else; its selectors come from targets.json.
 import fs from 'node:fs';
 import os from 'node:os';
@@ -17,7 +17,7 @@ for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => process.e
 const { values: o, positionals } = parseArgs({ allowPositionals: true, allowNegative: true, options: {
   rounds: { type: 'string', default: '5' }, profiles: { type: 'string', default: 'mobile,desktop' }, targets: { type: 'string', default: path.join(here, 'targets.json') },
   story: { type: 'string', default: path.join(here, 'content/story.json') }, only: { type: 'string' }, floor: { type: 'string', default: 'floor' },
-  out: { type: 'string', default: path.join(here, 'results') }, audits: { type: 'boolean', default: true }, perf: { type: 'boolean', default: true } } });
+  out: { type: 'string', default: path.join(here, 'results') }, noscript: { type: 'string' }, audits: { type: 'boolean', default: true }, perf: { type: 'boolean', default: true } } });
 
 const known = JSON.parse(fs.readFileSync(o.targets, 'utf8')), story = JSON.parse(fs.readFileSync(o.story, 'utf8'));
 const given = Object.fromEntries(positionals.map((p) => [p.slice(0, p.indexOf('=')), p.slice(p.indexOf('=') + 1)]));
@@ -39,7 +39,7 @@ if (o.perf) for (let round = 0; round < +o.rounds; round++) {
     console.log(`r${round} ${profile} ${name} busy ${(busyBefore * 100).toFixed(0)}% ` + (run.ok ? `bytes ${run.bytes} fcp ${run.fcp | 0} lcp ${run.lcp | 0} tbt ${run.tbt | 0} ready ${run.ready | 0}` : `FAILED ${run.error}`));
     save();
   }
-  for (const name of order) {
+  for (const name of order.filter((n) => !o.noscript || o.noscript.split(',').includes(n))) {
     await untilQuiet();
     try { data.runs.push({ round, name, profile: 'noscript', ok: true, ...(await measure(targets[name], 'mobile', story, { noScript: true })) }); } catch (e) { data.runs.push({ round, name, profile: 'noscript', ok: false, error: e.message }); }
   }

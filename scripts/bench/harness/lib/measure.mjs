@@ -100,7 +100,7 @@ export async function measure(target, profileName, story, { noScript = false, pr
 export const snippet = (ev) => ev.text.slice(0, 28);
 
 async function pressNext(page, target, story, pf, presses) {
-  const { next } = target, out = [], limit = pf.mobile ? 6000 : 4000;
+  const { next } = target, out = [], limit = next.limit ?? (pf.mobile ? 6000 : 4000);
   for (const expr of next.setup ?? []) { await tap(page, expr, pf); await sleep(1500); }
   // `to`: the events to go to, by index, where not every event has a control of its own; else the first, second, third ...
   for (const i of next.to ?? Array.from({ length: presses }, (_, k) => k + 1)) {
