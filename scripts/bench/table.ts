@@ -13,7 +13,7 @@ export type Format = (value: number) => string
 export const ms: Format = (value) => `${Math.round(value)} ms`
 export const kB: Format = (value) => `${(value / 1000).toFixed(1)} kB`
 const MB: Format = (value) => `${(value / 1e6).toFixed(2)} MB`
-export const count: Format = (value) => `${Math.round(value)}`
+const count: Format = (value) => `${Math.round(value)}`
 
 /** What is told of every target: its name, where it stands, how it is written, whether ratios are worth giving. */
 const ROWS: [string, Read, Format, boolean][] = [
