@@ -312,6 +312,9 @@ describe('a term', () => {
       ...{ width: 390, height: 844 },
       ...{ hasTouch: true, isMobile: true },
     })
+    // Until the map stands over the words as it will, a tap may meet it, and be tried again from elsewhere.
+    await liveMap(page)
+    await atRest(page)
     const term = page.locator('#escapes a.term', { hasText: 'ISIS' })
     await term.tap()
     await box(page).waitFor()
