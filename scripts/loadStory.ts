@@ -119,9 +119,8 @@ type Files = ReadonlyMap<string, string>
 /** The scripts of a folder, those of its parts as well, and their texts; none where there is no folder. */
 function filesOf(folder: string): Files {
   try {
-    const names = readdirSync(folder, { recursive: true, encoding: 'utf8' })
     return new Map(
-      names
+      namesIn(folder)
         .filter((name) => name.endsWith('.ts'))
         .map((name) => [name, readFileSync(path.join(folder, name), 'utf8')]),
     )
@@ -129,6 +128,9 @@ function filesOf(folder: string): Files {
     return new Map()
   }
 }
+
+const namesIn = (folder: string) =>
+  readdirSync(folder, { recursive: true, encoding: 'utf8' })
 
 /** The file of the folder that holds the entry, found by its id; else `story.ts`. */
 function fileOf(files: Files, { list, id }: Problem): string {
@@ -155,7 +157,7 @@ function fileOf(files: Files, { list, id }: Problem): string {
 export async function loadStoryOrExit(folder = storyFolder): Promise<Story> {
   try {
     const story = await loadStory(folder)
-    const warning = warningOf(gapsOf(story))
+    const warning = warningOf(gapsOf(story), namesIn(folder))
     if (warning) console.warn(warning)
     if (warning && process.env.SITE_URL) {
       console.error(
