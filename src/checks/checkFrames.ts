@@ -22,7 +22,7 @@ export function checkFrames(story: Story): Problem[] {
 const isWithin = ({ lat, lng }: LatLng, b: Bounds) =>
   lat > b.south && lat < b.north && lng > b.west && lng < b.east
 
-/** What of a scene lies beyond its frame: what is drawn at a place, or every place that it names. */
+/** What of a scene lies beyond its frame: what is drawn at a place, or its focus and every place that it names. */
 function unseenIn(story: Story, scene: SceneSpec): string | undefined {
   const { frames, areas, rings, rulers } = story.map
   const bounds = frames.find(({ id }) => id === scene.frame)?.bounds
@@ -47,6 +47,7 @@ function unseenIn(story: Story, scene: SceneSpec): string | undefined {
   const asked = [...scene.areas, ...scene.rings, ...scene.rulers]
   const lost = drawn.find(({ id, at }) => asked.includes(id) && !isSeen(at))
   if (lost) return `"${lost.id}", which is drawn at "${lost.at}"`
-  const isEmpty = scene.places.length > 0 && !scene.places.some(isSeen)
+  // The focus is drawn wherever it is in view.
+  const isEmpty = ![...scene.places, story.map.focus].some(isSeen)
   return isEmpty ? 'any of the places of the scene' : undefined
 }
