@@ -80,7 +80,9 @@ describe('a story of another folder, with nothing but its article', () => {
         const current = page.locator('nav [aria-current="step"]')
         expect(await current.getAttribute('data-event')).toBe(step.events[0])
         const section = page.locator(`section#${step.id}`)
-        expect(await section.locator('h2').innerText()).toBe(step.title)
+        // What lies below the first screen is laid out a moment later.
+        const title = () => section.locator('h2').innerText()
+        await expect.poll(title).toBe(step.title)
         await liveMap(page)
         expect(await mapFaults(page, 'live'), step.id).toEqual([])
       }
