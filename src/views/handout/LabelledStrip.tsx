@@ -1,5 +1,6 @@
+import { PHONE_STRIP } from '../../model/dayNames'
 import { get } from '../../model/lookup'
-import { labelStrip } from '../../model/stripLabels'
+import { labelStrip, STRIP } from '../../model/stripLabels'
 import { formatDay } from '../../model/time'
 import { timelineAt } from '../../model/timeline'
 import { layOutTimeline } from '../../model/timelineLayout'
@@ -43,7 +44,10 @@ export function LabelledStrip({
         </ul>
         <div className="hand-drawing">
           <div className="narrow">
-            <TimelineStrip story={story} timeline={timeline} placed={placed} />
+            <TimelineStrip
+              {...{ story, timeline, placed }}
+              narrowest={PHONE_STRIP}
+            />
           </div>
           <div className="roomy">
             <TimelineStrip
@@ -52,6 +56,7 @@ export function LabelledStrip({
               placed={placed}
               rows={lanes}
               clocks={2}
+              narrowest={STRIP}
             />
           </div>
           <ol>

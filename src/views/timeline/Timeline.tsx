@@ -1,5 +1,7 @@
 import { hasContext } from '../../model/claims'
+import { PHONE_STRIP } from '../../model/dayNames'
 import { get } from '../../model/lookup'
+import { NAMED_STRIP, type NameSide, nameStrip } from '../../model/stripNames'
 import { formatDay, formatRange } from '../../model/time'
 import { type TimelineMark, timelineAt } from '../../model/timeline'
 import { groupTimeline, isAlone } from '../../model/timelineGroups'
@@ -23,15 +25,19 @@ export function Timeline({
   story,
   stepId,
   upright = true,
+  named = false,
 }: {
   story: Story
   stepId: string
   /** Whether the page has room for the column somewhere. */
   upright?: boolean
+  /** Whether the strip names the events that are now. */
+  named?: boolean
 }) {
   const timeline = timelineAt(story, stepId)
   const placed = layOutTimeline(timeline)
   const grouped = groupTimeline(story.axis, timeline)?.groups
+  const sides = named ? nameStrip(story, placed) : undefined
   const { axis } = story
   return (
     <div className="timeline-rail">
@@ -68,15 +74,20 @@ export function Timeline({
             timeline={timeline}
             placed={placed}
             groups={grouped}
+            narrowest={named ? NAMED_STRIP : PHONE_STRIP}
           />
           <ol>
             {grouped?.map((group) =>
               isAlone(group) ? (
-                <Entries key={group.id} story={story} marks={group.marks} />
+                <Entries
+                  key={group.id}
+                  {...{ story, sides }}
+                  marks={group.marks}
+                />
               ) : (
                 <GroupEntry key={group.id} story={story} group={group} />
               ),
-            ) ?? <Entries story={story} marks={timeline.marks} />}
+            ) ?? <Entries {...{ story, sides }} marks={timeline.marks} />}
           </ol>
         </div>
       </nav>
@@ -105,11 +116,17 @@ export function TimelineKey({ story }: { story: Story }) {
 function Entries({
   story,
   marks,
+  sides,
 }: {
   story: Story
   marks: readonly TimelineMark[]
+  sides: ReadonlyMap<string, NameSide> | undefined
 }) {
   return marks.map((mark) => (
-    <TimelineEntry key={mark.event.id} story={story} mark={mark} />
+    <TimelineEntry
+      key={mark.event.id}
+      {...{ story, mark }}
+      side={sides?.get(mark.event.id)}
+    />
   ))
 }

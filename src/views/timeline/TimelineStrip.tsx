@@ -1,3 +1,4 @@
+import { dayNames, PHONE_STRIP } from '../../model/dayNames'
 import { formatDay } from '../../model/time'
 import type { Timeline } from '../../model/timeline'
 import type { LaneGroup } from '../../model/timelineGroups'
@@ -25,6 +26,7 @@ export function TimelineStrip({
   rows,
   clocks = 1,
   groups,
+  narrowest,
 }: {
   story: Story
   timeline: Timeline
@@ -32,6 +34,8 @@ export function TimelineStrip({
   rows?: readonly number[]
   clocks?: 1 | 2
   groups?: readonly LaneGroup[] | undefined
+  /** The narrowest it is drawn, px. */
+  narrowest: number
 }) {
   const { scale, lanes, days, hours } = timeline
   const x = (units: number) => pct((units / scale.end) * 100)
@@ -42,15 +46,14 @@ export function TimelineStrip({
   const bottom = topOf(lanes.length)
   const height = bottom + 16 + CLOCK * (clocks - 1)
   const { beforeEnd, dayStart, dayEnd, afterStart } = scale
-  const told = new Set(placed.map(({ mark }) => mark.event.when.date))
   const eve = days.findLast(({ date }) => date < story.axis.magnified)
   // In a crowd every day has something: the first and the last of them say enough.
-  const named = days.filter(
-    (day) =>
-      day.date === story.axis.from ||
-      day.date === story.axis.contextTo ||
-      (groups ? day === eve : told.has(day.date)),
-  )
+  const told = groups
+    ? [eve?.date ?? '']
+    : placed.map(({ mark }) => mark.event.when.date)
+  const daysOn = (px: number) =>
+    dayNames(timeline, story.axis, new Set(told), px)
+  const roomy = daysOn(PHONE_STRIP)
   return (
     <svg className="strip" height={height} aria-hidden="true">
       <svg
@@ -67,16 +70,17 @@ export function TimelineStrip({
       <text className="magnified" x={x(dayStart)} y="14" dx="4">
         {formatDay(story.axis.magnified)}, {story.clocks[0]?.short}
       </text>
-      {named.map(({ date, at, context }) => (
+      {daysOn(narrowest).map((day) => (
         <text
-          key={date}
+          key={day.date}
           className="day"
-          x={x(at)}
+          x={x(day.at)}
           y={bottom + 12}
           textAnchor="middle"
-          data-context={context || undefined}
+          data-context={day.context || undefined}
+          data-tight={!roomy.includes(day) || undefined}
         >
-          {Number(date.slice(8))}
+          {Number(day.date.slice(8))}
         </text>
       ))}
       {hours
