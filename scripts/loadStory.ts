@@ -1,10 +1,11 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { pathToFileURL } from 'node:url'
-import type { z } from 'zod'
 import { checkStory } from '../src/checks/checkStory'
 import type { Problem } from '../src/checks/problem'
 import { type Basemap, type Story, story as schema } from '../src/schema/story'
+import { describeIssue } from './describeIssue'
+import { describeUnread } from './describeUnread'
 import { gapsOf, warningOf } from './new-story/gaps'
 
 /** The folder the story is in: `STORY`, or our own. */
@@ -14,7 +15,11 @@ export const storyFolder = path.resolve(process.env.STORY ?? 'src/content')
 export class BrokenContent extends Error {
   readonly problems: string[]
   constructor(problems: string[]) {
-    super(`${problems.length} of the rules for content are broken.`)
+    super(
+      problems.length === 1
+        ? 'A rule for content is broken.'
+        : `Rules for content are broken in ${problems.length} places.`,
+    )
     this.problems = problems
   }
 }
@@ -46,11 +51,7 @@ async function readOrRefuse(
   try {
     return await read(path.resolve(folder, file))
   } catch (error) {
-    const why = error instanceof Error ? error.message : String(error)
-    const remedy = `${why}. A story's folder holds a story.ts that exports "story" and a basemap.topo.json.`
-    throw broken(folder, [
-      { list: 'files', id: file, rule: 'cannot-be-read', remedy },
-    ])
+    throw broken(folder, [describeUnread(folder, file, error)])
   }
 }
 
@@ -77,24 +78,6 @@ export function storyFrom(
   return story
 }
 
-/** A schema issue in the same words as every other rule: which entry, what, what to do. */
-function describeIssue(given: unknown, issue: z.core.$ZodIssue): Problem {
-  let value: unknown = given
-  let id = ''
-  for (const key of issue.path) {
-    value = (value as Record<PropertyKey, unknown> | undefined)?.[key]
-    const named = (value as { id?: unknown } | undefined)?.id
-    if (typeof named === 'string') id = named
-  }
-  const field = issue.path.map(String).join('.')
-  return {
-    list: String(issue.path[0] ?? 'story'),
-    id: id || field,
-    rule: `schema (${field})`,
-    remedy: `${issue.message}. Fill in or correct this field as src/schema describes it.`,
-  }
-}
-
 /** Each problem with the file it is in, as whoever mends it reads it. */
 function broken(folder: string, problems: readonly Problem[]): BrokenContent {
   const files = filesOf(folder)
@@ -119,9 +102,8 @@ type Files = ReadonlyMap<string, string>
 /** The scripts of a folder, those of its parts as well, and their texts; none where there is no folder. */
 function filesOf(folder: string): Files {
   try {
-    const names = readdirSync(folder, { recursive: true, encoding: 'utf8' })
     return new Map(
-      names
+      namesIn(folder)
         .filter((name) => name.endsWith('.ts'))
         .map((name) => [name, readFileSync(path.join(folder, name), 'utf8')]),
     )
@@ -129,6 +111,9 @@ function filesOf(folder: string): Files {
     return new Map()
   }
 }
+
+const namesIn = (folder: string) =>
+  readdirSync(folder, { recursive: true, encoding: 'utf8' })
 
 /** The file of the folder that holds the entry, found by its id; else `story.ts`. */
 function fileOf(files: Files, { list, id }: Problem): string {
@@ -155,7 +140,7 @@ function fileOf(files: Files, { list, id }: Problem): string {
 export async function loadStoryOrExit(folder = storyFolder): Promise<Story> {
   try {
     const story = await loadStory(folder)
-    const warning = warningOf(gapsOf(story))
+    const warning = warningOf(gapsOf(story), namesIn(folder))
     if (warning) console.warn(warning)
     if (warning && process.env.SITE_URL) {
       console.error(

@@ -24,7 +24,9 @@ if (long.length) {
 }
 const broken = checkBudgets(rows.filter((row) => !ofStory(row)))
 if (broken.length) {
-  console.error(`\n${broken.join('\n')}`)
+  console.error(
+    `\n${broken.join('\n')}\nThe files are written, but a reader on a slow phone would wait longer than we promise. Take out as much as you added, shorten what is there, or have the budget changed in scripts/size/budgets.ts by whoever answers for it.`,
+  )
   process.exit(1)
 }
 

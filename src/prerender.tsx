@@ -89,7 +89,10 @@ const embedPage: Write = (story, deployment) => ({
   file: EMBED,
   entry: 'embed',
   script: 'classic',
-  figures: story.comparisons.map(({ id }) => id),
+  // The one that the desk offers stands first.
+  figures: story.comparisons
+    .toSorted((a, b) => Number(b.unit === 'count') - Number(a.unit === 'count'))
+    .map(({ id }) => id),
   css: storyCss(story) + groupCss(story) + embedCss(story),
   head:
     // Chromium's own way to size frames; an empty content would not do.

@@ -1,4 +1,5 @@
 import type { Story } from '../schema/story'
+import { nearest } from './nearest'
 import type { Problem } from './problem'
 import { LISTS, type Reference } from './reference'
 import { references } from './references'
@@ -103,9 +104,19 @@ function unknown(story: Story): Problem[] {
         list,
         id,
         rule: 'unknown-id',
-        remedy: `"${ref}" is not the id of any of ${to}. Correct it, or add an entry with that id to ${to}.`,
+        remedy: `"${ref}" is not the id of any of ${to}. ${meantBy(ref ?? '', known)}Correct it, or add an entry with that id to ${to}.`,
       }))
   })
+}
+
+/** So few that all can be named. */
+const FEW = 6
+
+function meantBy(ref: string, known: ReadonlySet<string>): string {
+  const meant = nearest(ref, known)
+  if (meant) return `Did you mean "${meant}"? `
+  const all = [...known].map((id) => `"${id}"`)
+  return all.length && all.length <= FEW ? `There is ${all.join(', ')}. ` : ''
 }
 
 function knownIds(story: Story, to: Reference['to']): Set<string> {

@@ -1,6 +1,8 @@
 import type { Story } from '../schema/story'
 import { checkBasemap } from './checkBasemap'
+import { checkColours } from './checkColours'
 import { checkDates } from './checkDates'
+import { checkFrames } from './checkFrames'
 import { checkIds } from './checkIds'
 import { checkLesson } from './checkLesson'
 import { checkMap } from './checkMap'
@@ -27,6 +29,8 @@ export function checkStory(story: Story): Problem[] {
     ...checkDates(story),
     ...checkTimeline(story),
     ...checkMap(story),
+    ...checkFrames(story),
+    ...checkColours(story),
     ...checkLesson(story),
   ]
 }

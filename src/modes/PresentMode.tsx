@@ -48,7 +48,7 @@ export function PresentMode({
             </Slide>
           ))}
           <Stage story={story} shapes={DECK_SHAPES} wheel="map">
-            <Timeline story={story} stepId={first.id} upright={false} />
+            <Timeline story={story} stepId={first.id} upright={false} named />
           </Stage>
           <p className="vh" role="status" />
         </main>

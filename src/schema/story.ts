@@ -8,7 +8,9 @@ import { account, place, source, speaker, term } from './record'
 import { comparison, event, passage, sceneSpec, sides, step } from './telling'
 
 const LANGUAGE = /^[a-z]{2,3}(-[A-Z][a-z]{3})?(-[A-Z]{2})?$/
-const colour = z.string().regex(/^#[0-9A-F]{6}$/i)
+const colour = z
+  .string()
+  .regex(/^#[0-9A-F]{6}$/i, 'six digits after a #, such as #9B1C31')
 
 /** A kind of event: its colour in both themes, its shape, its words. */
 const kind = z.strictObject({

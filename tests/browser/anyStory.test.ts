@@ -87,9 +87,17 @@ describe('a story of another folder, with nothing but its article', () => {
         const current = page.locator('nav [aria-current="step"]')
         expect(await current.getAttribute('data-event')).toBe(step.events[0])
         const section = page.locator(`section#${step.id}`)
-        expect(await section.locator('h2').innerText()).toBe(step.title)
+        // What lies below the first screen is laid out a moment later.
+        const title = () => section.locator('h2').innerText()
+        await expect.poll(title).toBe(step.title)
         await liveMap(page)
         expect(await mapFaults(page, 'live'), step.id).toEqual([])
+      }
+      // Beside a last step that is shorter than the window, and nothing follows.
+      if (width === 1440) {
+        const top = () => page.getByRole('region', { name: /^Map/ }).first()
+        const { y = -1 } = (await top().boundingBox()) ?? {}
+        expect(y).toBeGreaterThan(0)
       }
       for (const event of story.events) {
         // Near its beginning: a stamp may stand on the middle of a bar.
@@ -108,6 +116,49 @@ describe('a story of another folder, with nothing but its article', () => {
       expect(faults).toEqual([])
       await page.context().close()
     }
+  })
+
+  test('names the events on the strip of its deck, none over another or past its end, and shows its figure alone in a frame', async () => {
+    const { page, faults } = await site.open('present.html')
+    for (const step of story.steps) {
+      await page.goto(`${site.address}present.html#${step.id}`)
+      await expect.poll(() => stepNow(page)).toBe(step.id)
+      const { names, marks, end } = await page.evaluate(() => {
+        const box = (e: Element) => {
+          const { left, right, top } = e.getBoundingClientRect()
+          return { words: e.textContent ?? '', left, right, top }
+        }
+        const names = [...document.querySelectorAll('a[data-now] .label')]
+        return {
+          names: names
+            .filter((e) => getComputedStyle(e).clipPath === 'none')
+            .map(box),
+          marks: [...document.querySelectorAll('.strip .day')].map(box),
+          end: window.innerWidth,
+        }
+      })
+      expect(names.length, step.id).toBeGreaterThan(0)
+      const over = [names, marks].flatMap((row) =>
+        row.flatMap((one) =>
+          row.filter(
+            (other) =>
+              one.left < other.left &&
+              one.right > other.left &&
+              Math.abs(one.top - other.top) < 10,
+          ),
+        ),
+      )
+      expect(over, step.id).toEqual([])
+      for (const { right, words } of names) {
+        expect(right, words).toBeLessThanOrEqual(end)
+      }
+    }
+    await page.goto(`${site.address}embed.html?view=headcount`)
+    const [figure] = story.comparisons
+    await page.getByText(figure?.title ?? '').waitFor()
+    expect(await page.locator('body').innerText()).not.toMatch(/Next:/)
+    expect(faults).toEqual([])
+    await page.context().close()
   })
 
   test('is kept to one speaker or one hour, in its own colours of both themes, its names written from right to left', async () => {

@@ -450,9 +450,9 @@ it('prints one step to a page', async () => {
   await page.emulateMedia({ media: 'print' })
   for (const id of PUBLISHED_STEPS) {
     expect(await page.locator(`#${id} .answer`).isVisible(), id).toBe(true)
-    // The maps are released once the page hears that it is printed.
-    const shown = page.locator(`#${id} .still:visible`)
-    await expect.poll(() => shown.count(), { message: id }).toBe(1)
+    // The maps are put in when the page hears that it will be printed.
+    const maps = page.locator(`#${id} .still:visible`)
+    await expect.poll(() => maps.count(), { message: id }).toBe(1)
   }
   expect(await page.locator('.deck-bar').isVisible()).toBe(false)
 })

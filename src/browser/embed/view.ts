@@ -9,15 +9,18 @@ export interface View {
 }
 
 const VIEWS = ['both', 'map', 'timeline', 'claim'] as const
+/** What every story's first figure answers to, whatever its id: the desk writes no other. */
+const FIRST_FIGURE = 'headcount'
 
 /**
  * Reads `view=` and `brand=`. Never throws: what is unknown, repeated or huge
  * shows the whole story under its name.
- * @param figures the ids of the figures that can stand alone.
+ * @param figures the ids of the figures that can stand alone, the one the desk offers first.
  */
 export function parseView(search: string, figures: readonly string[]): View {
   const asked = onlyValueOf(search, 'view')
-  const figure = figures.find((id) => id !== '' && id === asked)
+  const named = figures.find((id) => id !== '' && id === asked)
+  const figure = named ?? (asked === FIRST_FIGURE ? figures[0] : undefined)
   const view = VIEWS.find((known) => known === asked) ?? 'both'
   return {
     view: figure ? 'figure' : view,

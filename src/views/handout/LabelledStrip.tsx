@@ -1,5 +1,6 @@
+import { PHONE_STRIP } from '../../model/dayNames'
 import { get } from '../../model/lookup'
-import { labelStrip } from '../../model/stripLabels'
+import { labelStrip, STRIP } from '../../model/stripLabels'
 import { formatDay } from '../../model/time'
 import { timelineAt } from '../../model/timeline'
 import { layOutTimeline } from '../../model/timelineLayout'
@@ -44,10 +45,16 @@ export function LabelledStrip({
         </ul>
         <div className="hand-drawing">
           <div className="narrow">
-            <TimelineStrip story={story} laid={laid} />
+            <TimelineStrip story={story} laid={laid} narrowest={PHONE_STRIP} />
           </div>
           <div className="roomy">
-            <TimelineStrip story={story} laid={laid} rows={lanes} clocks={2} />
+            <TimelineStrip
+              story={story}
+              laid={laid}
+              rows={lanes}
+              clocks={2}
+              narrowest={STRIP}
+            />
           </div>
           <ol>
             {placed.map(({ mark }) => (

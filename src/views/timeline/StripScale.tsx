@@ -1,3 +1,4 @@
+import { dayNames, PHONE_STRIP } from '../../model/dayNames'
 import type { LaidTimeline } from '../../model/laidTimeline'
 import { formatDay } from '../../model/time'
 import type { Timeline } from '../../model/timeline'
@@ -23,18 +24,7 @@ export function StripScale({
       <text className="magnified" x={start} y="14" dx="4">
         {formatDay(story.axis.magnified)}, {story.clocks[0]?.short}
       </text>
-      {namedDays(story, laid).map(({ date, at, context }) => (
-        <text
-          key={date}
-          className="day"
-          x={lay.x(at)}
-          y={lay.bottom + 12}
-          textAnchor="middle"
-          data-context={context || undefined}
-        >
-          {Number(date.slice(8))}
-        </text>
-      ))}
+      <Days story={story} laid={laid} lay={lay} />
       <Hours timeline={timeline} lay={lay} />
       {story.clocks.slice(1, lay.clocks).map((clock) => (
         <text
@@ -78,18 +68,34 @@ function MagnifiedPanel({
 }
 
 /** The days of which something is told; in a crowd, where that is every day, the first and the last of them. */
-function namedDays(
-  { axis }: Story,
-  { timeline: { days }, placed, groups }: LaidTimeline,
-) {
-  const told = new Set(placed.map(({ mark }) => mark.event.when.date))
-  const eve = days.findLast(({ date }) => date < axis.magnified)
-  return days.filter(
-    (day) =>
-      day.date === axis.from ||
-      day.date === axis.contextTo ||
-      (groups ? day === eve : told.has(day.date)),
-  )
+function Days({
+  story: { axis },
+  laid: { timeline, placed, groups },
+  lay,
+}: {
+  story: Story
+  laid: LaidTimeline
+  lay: StripLay
+}) {
+  const eve = timeline.days.findLast(({ date }) => date < axis.magnified)
+  const told = groups
+    ? [eve?.date ?? '']
+    : placed.map(({ mark }) => mark.event.when.date)
+  const daysOn = (px: number) => dayNames(timeline, axis, new Set(told), px)
+  const roomy = daysOn(PHONE_STRIP)
+  return daysOn(lay.narrowest).map((day) => (
+    <text
+      key={day.date}
+      className="day"
+      x={lay.x(day.at)}
+      y={lay.bottom + 12}
+      textAnchor="middle"
+      data-context={day.context || undefined}
+      data-tight={!roomy.includes(day) || undefined}
+    >
+      {Number(day.date.slice(8))}
+    </text>
+  ))
 }
 
 /** Every sixth hour, on as many clocks as there is room for. */

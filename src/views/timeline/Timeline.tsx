@@ -1,6 +1,8 @@
 import { hasContext } from '../../model/claims'
+import { PHONE_STRIP } from '../../model/dayNames'
 import { layTimeline } from '../../model/laidTimeline'
 import { get } from '../../model/lookup'
+import { NAMED_STRIP, type NameSide, nameStrip } from '../../model/stripNames'
 import { formatDay, formatRange } from '../../model/time'
 import { type TimelineMark, timelineAt } from '../../model/timeline'
 import { isAlone } from '../../model/timelineGroups'
@@ -23,14 +25,18 @@ export function Timeline({
   story,
   stepId,
   upright = true,
+  named = false,
 }: {
   story: Story
   stepId: string
   /** Whether the page has room for the column somewhere. */
   upright?: boolean
+  /** Whether the strip names the events that are now. */
+  named?: boolean
 }) {
   const timeline = timelineAt(story, stepId)
   const laid = layTimeline(story, timeline)
+  const sides = named ? nameStrip(story, laid.placed) : undefined
   const { axis } = story
   return (
     <div className="timeline-rail">
@@ -55,15 +61,23 @@ export function Timeline({
         </ul>
         <div className="timeline-drawing">
           {upright && <TimelineColumn story={story} laid={laid} />}
-          <TimelineStrip story={story} laid={laid} />
+          <TimelineStrip
+            story={story}
+            laid={laid}
+            narrowest={named ? NAMED_STRIP : PHONE_STRIP}
+          />
           <ol>
             {laid.groups?.map((group) =>
               isAlone(group) ? (
-                <Entries key={group.id} story={story} marks={group.marks} />
+                <Entries
+                  key={group.id}
+                  {...{ story, sides }}
+                  marks={group.marks}
+                />
               ) : (
                 <GroupEntry key={group.id} story={story} group={group} />
               ),
-            ) ?? <Entries story={story} marks={timeline.marks} />}
+            ) ?? <Entries {...{ story, sides }} marks={timeline.marks} />}
           </ol>
         </div>
       </nav>
@@ -92,11 +106,17 @@ export function TimelineKey({ story }: { story: Story }) {
 function Entries({
   story,
   marks,
+  sides,
 }: {
   story: Story
   marks: readonly TimelineMark[]
+  sides: ReadonlyMap<string, NameSide> | undefined
 }) {
   return marks.map((mark) => (
-    <TimelineEntry key={mark.event.id} story={story} mark={mark} />
+    <TimelineEntry
+      key={mark.event.id}
+      {...{ story, mark }}
+      side={sides?.get(mark.event.id)}
+    />
   ))
 }

@@ -1,5 +1,6 @@
 import { Fragment } from 'react'
 import { get } from '../../model/lookup'
+import type { NameSide } from '../../model/stripNames'
 import { formatDate, formatShortDay, formatWhen } from '../../model/time'
 import type { TimelineMark } from '../../model/timeline'
 import type { Story } from '../../schema/story'
@@ -12,12 +13,15 @@ export function TimelineEntry({
   mark,
   page = '',
   wording = 'label',
+  side,
 }: {
   story: Story
   mark: TimelineMark
   page?: string
   /** What its words are: beside a mark, or in the list of a group. */
   wording?: 'label' | 'told'
+  /** Where the deck's strip names it; on no other page. */
+  side?: NameSide | undefined
 }) {
   const { event, context, now, current, lane } = mark
   const when = event.contextWhen ?? event.when
@@ -33,6 +37,7 @@ export function TimelineEntry({
         data-claims={event.claims.join(' ')}
         data-places={event.places.join(' ') || undefined}
         data-now={now || undefined}
+        data-name={side}
         aria-current={current ? 'step' : undefined}
       >
         <span className={wording}>

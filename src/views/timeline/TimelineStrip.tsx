@@ -13,13 +13,16 @@ export function TimelineStrip({
   laid,
   rows,
   clocks = 1,
+  narrowest,
 }: {
   story: Story
   laid: LaidTimeline
   rows?: readonly number[]
   clocks?: 1 | 2
+  /** The narrowest it is drawn, px. */
+  narrowest: number
 }) {
-  const lay = stripLay(laid.timeline, clocks, rows)
+  const lay = stripLay(laid.timeline, { clocks, rows, narrowest })
   return (
     <svg className="strip" height={lay.height} aria-hidden="true">
       <StripScale story={story} laid={laid} lay={lay} />

@@ -16,13 +16,20 @@ export interface StripLay {
   height: number
   /** How many clocks tell the hours. */
   clocks: number
+  /** The narrowest it is drawn, px. */
+  narrowest: number
 }
 
 /** `rows`: how high each lane is, px, if labels stand under its line. */
 export function stripLay(
   { scale, lanes }: Timeline,
-  clocks: number,
-  rows: readonly number[] = lanes.map(() => ROW),
+  {
+    clocks,
+    narrowest,
+    rows = lanes.map(() => ROW),
+  }: Pick<StripLay, 'clocks' | 'narrowest'> & {
+    rows: readonly number[] | undefined
+  },
 ): StripLay {
   const topOf = (lane: number) =>
     HEAD + rows.slice(0, lane).reduce((a, b) => a + b, 0)
@@ -32,6 +39,6 @@ export function stripLay(
     laneY: (id) => topOf(lanes.findIndex((lane) => lane.id === id)) + ROW / 2,
     bottom,
     height: bottom + 16 + CLOCK * (clocks - 1),
-    clocks,
+    ...{ clocks, narrowest },
   }
 }

@@ -54,6 +54,21 @@ const CASES: [string, RegExp, (story: Story) => void][] = [
     (s) => set(first(s.opening.figures), { by: 'somebody' }),
   ],
   [
+    'colour-too-faint kinds/lights',
+    /by 1\.\d to 1; 4.5 to 1 can be read. Choose a darker one/,
+    (s) => set(entry(s.kinds, 'lights'), { light: '#EEDDCC' }),
+  ],
+  [
+    'out-of-frame steps/coast',
+    /"far" does not show "to-line", which is drawn at "qarn"/,
+    (s) => {
+      const { bounds } = entry(s.map.frames, 'near')
+      const west = entry(s.places, 'qarn').at.lng + 0.1
+      s.map.frames.push({ id: 'far', bounds: { ...bounds, west } })
+      entry(s.steps, 'coast').scene.frame = 'far'
+    },
+  ],
+  [
     'frame-turned-over map.frames/coast',
     /South must be less than north/,
     (s) => {

@@ -58,15 +58,15 @@ describe('loadStory', () => {
       file: 'story.ts',
       entry: 'kinds/lights',
       rule: 'schema (kinds.0.light)',
-      remedy: /as src\/schema describes/,
+      remedy: /“teal” is wrong: six digits after a #/,
     },
     {
       what: 'a field that no schema knows',
       edit: ['story.ts', 'axis: {', "colour: 'red',\n  axis: {"],
       file: 'story.ts',
       entry: 'story/',
-      rule: 'schema ()',
-      remedy: /colour/,
+      rule: 'schema (story)',
+      remedy: /There is no field "colour" here/,
     },
     {
       what: 'a text alternative that is empty',
@@ -78,7 +78,7 @@ describe('loadStory', () => {
       file: 'steps.ts',
       entry: 'steps/ferry',
       rule: 'schema (steps.1.scene.alt)',
-      remedy: /Fill in or correct this field/,
+      remedy: /It is empty. Fill it in./,
     },
     {
       what: 'an event that happens in an unknown step',
@@ -86,7 +86,7 @@ describe('loadStory', () => {
       file: 'story.ts',
       entry: 'events/warning',
       rule: 'unknown-id',
-      remedy: /"cost" is not the id of any of steps/,
+      remedy: /"cost" is not the id of any of steps. Did you mean "coast"\?/,
     },
     {
       what: 'a step that names an unknown frame',
@@ -94,7 +94,39 @@ describe('loadStory', () => {
       file: 'steps.ts',
       entry: 'steps/coast',
       rule: 'unknown-id',
-      remedy: /"nearest" is not the id of any of frames/,
+      remedy: /"nearest" is not the id of any of frames. There is "/,
+    },
+    {
+      what: 'a status that is none',
+      edit: ['claims.ts', "status: 'claimed'", "status: 'confirmed'"],
+      file: 'claims.ts',
+      entry: 'claims/',
+      rule: 'schema (claims.',
+      remedy: /“confirmed” is none of "on-record", "reported", .* Choose one/,
+    },
+    {
+      what: 'a step without a kicker',
+      edit: ['steps.ts', "kicker: 'Marvane, March 2031', ", ''],
+      file: 'steps.ts',
+      entry: 'steps/coast',
+      rule: 'schema (steps.0.kicker)',
+      remedy: /It is missing. Fill it in/,
+    },
+    {
+      what: 'a word that nobody wrote',
+      edit: ['claims.ts', "status: 'claimed'", 'status: claimed'],
+      file: 'claims.ts',
+      entry: 'files/claims.ts',
+      rule: 'cannot-be-read',
+      remedy: /Line \d+: claimed is not defined. Import it, or put quotes/,
+    },
+    {
+      what: 'a story that is not exported',
+      edit: ['story.ts', 'export const story', 'export const tale'],
+      file: 'story.ts',
+      entry: 'files/story.ts',
+      rule: 'cannot-be-read',
+      remedy: /exports no "story"/,
     },
     {
       what: 'a time that no clock shows',
@@ -136,7 +168,9 @@ describe('loadStory', () => {
 
   it('throws, saying how many rules are broken', async () => {
     const copy = copyWith('story.ts', '#00575A', 'teal')
-    await expect(loadStory(copy)).rejects.toThrow('1 of the rules')
+    await expect(loadStory(copy)).rejects.toThrow(
+      'A rule for content is broken',
+    )
   })
 
   it('blames the part of a list that holds the entry', async () => {

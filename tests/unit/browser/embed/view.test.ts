@@ -38,9 +38,15 @@ describe('parseView', () => {
     expect(parseView(search, FIGURES)).toEqual(WHOLE)
   })
 
+  it('shows the first figure of a story that calls none of them headcount', () => {
+    const { view, figure } = parseView('?view=headcount', ['boats', 'crews'])
+    expect({ view, figure }).toEqual({ view: 'figure', figure: 'boats' })
+  })
+
   it('never shows a figure of no name, where a page has none', () => {
     expect(parseView('?view=', [''])).toEqual(WHOLE)
     expect(parseView('?view=headcount', [])).toEqual(WHOLE)
+    expect(parseView('?view=headcount', [''])).toEqual(WHOLE)
   })
 
   it('lets one bad option spoil no other', () => {
