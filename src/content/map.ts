@@ -119,7 +119,7 @@ export const map: z.input<typeof mapSpec> = {
     labels: [
       { text: 'Turkey', at: { lat: 39, lng: 34.6 } },
       { text: 'Iraq', at: { lat: 32.6, lng: 43.8 } },
-      { text: 'Syria', at: { lat: 33.4, lng: 38.5 }, home: true },
+      { text: 'Syria', at: { lat: 34.3, lng: 38.5 }, home: true },
     ],
   },
   points: 'GeoNames',

@@ -102,7 +102,7 @@ export function regionRings(story: Story): { id: string; rings: Line[] }[] {
 
 /** Whole-number relative moves: half the bytes of absolute ones. */
 export function pathOf(
-  projection: Projection,
+  projection: Pick<Projection, 'toMap'>,
   lines: readonly Line[],
   closed = false,
 ): string {

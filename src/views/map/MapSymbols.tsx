@@ -1,5 +1,6 @@
-import { geometryOf, regionRings } from '../../model/basemap'
+import { geometryOf, pathOf, regionRings } from '../../model/basemap'
 import { LOCATOR } from '../../model/plateSizes'
+import type { LatLng } from '../../schema/id'
 import type { Kind, Story } from '../../schema/story'
 import { locatorProjection } from './LocatorView'
 import { AreaSymbol } from './SoftAreas'
@@ -73,16 +74,17 @@ function KindFills({ kind }: { kind: Kind }) {
 function Region({ story }: { story: Story }) {
   const { projection, px } = locatorProjection(story)
   const { width, height } = LOCATOR
-  const shape = (rings: number[][][]) =>
-    rings
-      .map((ring) => {
-        const points = ring.map(([lng = 0, lat = 0]) => {
-          const { x, y } = px(projection.toMap({ lat, lng }))
-          return `${x} ${y}`
-        })
-        return `M${points.join('L')}z`
-      })
-      .join('')
+  // Whole tenths of a px, which is less to send.
+  const tenths = {
+    toMap: (at: LatLng) => {
+      const { x, y } = px(projection.toMap(at))
+      return { x: x * 10, y: y * 10 }
+    },
+  }
+  const isHome = ({ id }: { id: string }) => id === story.map.home
+  const rings = regionRings(story)
+  const home = rings.filter(isHome)
+  const others = rings.filter((country) => !isHome(country))
   return (
     <symbol
       id="g-region"
@@ -91,13 +93,16 @@ function Region({ story }: { story: Story }) {
       height={height}
     >
       <rect className="sea" width={width} height={height} />
-      {regionRings(story).map(({ id, rings }) => (
-        <path
-          key={id}
-          className={id === story.map.home ? 'region-home' : 'region'}
-          d={shape(rings)}
-        />
-      ))}
+      <g transform="scale(.1)">
+        {/* Home last: its line is its own, its neighbours' are thin. */}
+        {[...others, ...home].map(({ id, rings }) => (
+          <path
+            key={id}
+            className={isHome({ id }) ? 'region-home' : 'region'}
+            d={pathOf(tenths, rings, true)}
+          />
+        ))}
+      </g>
       {story.map.locator.labels.map(({ text, at, home }) => {
         const { x, y } = px(projection.toMap(at))
         return (
