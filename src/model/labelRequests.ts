@@ -155,7 +155,7 @@ function rulerLabels(
       required: true,
       free: false,
       rotate: 0,
-      claim: ruler.claim,
+      claim: ruler.printed.claim,
       dot: null,
     },
   ]

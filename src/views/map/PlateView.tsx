@@ -1,3 +1,4 @@
+import { Fragment } from 'react'
 import { percent } from '../../model/percent'
 import { type Dot, type Plate, plateAt } from '../../model/plate'
 import { RADII } from '../../model/plateSizes'
@@ -101,17 +102,20 @@ function Rulers({ story, plate }: { story: Story; plate: Plate }) {
       const line = (a: typeof from, b: typeof from) =>
         `M${Math.round(a.x)} ${Math.round(a.y)}L${Math.round(b.x)} ${Math.round(b.y)}`
       return (
-        <g key={ruler.id} className="ruler" {...claimData(story, ruler.claim)}>
-          <path className="casing" d={line(end, from)} />
-          <path d={line(end, from)} />
-          <path className="tick" d={ticks} />
-          {printedEnd && (
-            <>
-              <path className="printed" d={line(from, printedEnd)} />
+        <Fragment key={ruler.id}>
+          {/* Beneath: it is whole where a filter leaves out what was measured. */}
+          {ruler.printed && printedEnd && (
+            <g className="ruler" {...claimData(story, ruler.printed.claim)}>
+              <path className="printed" d={line(end, printedEnd)} />
               <path d={printedBar} />
-            </>
+            </g>
           )}
-        </g>
+          <g className="ruler" {...claimData(story, ruler.claim)}>
+            <path className="casing" d={line(end, from)} />
+            <path d={line(end, from)} />
+            <path className="tick" d={ticks} />
+          </g>
+        </Fragment>
       )
     },
   )

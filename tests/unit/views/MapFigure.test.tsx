@@ -2,8 +2,10 @@
 import { cleanup, render, screen, within } from '@testing-library/react'
 import { afterEach, describe, expect, it } from 'vitest'
 import { sceneAt } from '../../../src/model/scene'
+import type { Ruler } from '../../../src/schema/map'
+import type { Story } from '../../../src/schema/story'
 import { MapFigure } from '../../../src/views/map/MapFigure'
-import { everyStep, fixture } from '../../support/stories'
+import { everyStep, fixture, realStory } from '../../support/stories'
 
 afterEach(cleanup)
 
@@ -11,6 +13,14 @@ const show = (stepId: string) =>
   render(
     <MapFigure story={fixture} scene={sceneAt(fixture, stepId)} id={stepId} />,
   ).container
+
+/** The first step that draws a ruler, and the ruler. */
+function firstRuler(story: Story): [step: string, ruler: Ruler] {
+  const step = story.steps.find(({ scene }) => scene.rulers.length)
+  const ruler = story.map.rulers.find(({ id }) => id === step?.scene.rulers[0])
+  if (!step || !ruler) throw new Error('No step draws a ruler.')
+  return [step.id, ruler]
+}
 
 describe.each(everyStep)('MapFigure, $name: $stepId', ({ story, step }) => {
   it('is a region named Map, a still, described by its text alternative', () => {
@@ -38,6 +48,34 @@ describe.each(everyStep)('MapFigure, $name: $stepId', ({ story, step }) => {
 })
 
 describe('MapFigure', () => {
+  it('tells a printed distance by the claim of whoever printed it, from the border, and ours by ours', () => {
+    const [step, ruler] = firstRuler(realStory)
+    const { container } = render(
+      <MapFigure
+        story={realStory}
+        scene={sceneAt(realStory, step)}
+        id={step}
+      />,
+    )
+    const claimsOf = (selector: string, text = '') =>
+      new Set(
+        [...container.querySelectorAll(selector)]
+          .filter((e) => e.textContent?.includes(text))
+          .map((e) => e.closest<HTMLElement>('[data-claim]')?.dataset.claim),
+      )
+    expect(claimsOf('text', ruler.printed?.label)).toEqual(
+      new Set([ruler.printed?.claim]),
+    )
+    expect(claimsOf('.ruler .printed')).toEqual(new Set([ruler.printed?.claim]))
+    expect(claimsOf('.ruler .tick')).toEqual(new Set([ruler.claim]))
+    const startOf = (selector: string) =>
+      container
+        .querySelector(selector)
+        ?.getAttribute('d')
+        ?.match(/^M\S+ [^L]+/)?.[0]
+    expect(startOf('.ruler .printed')).toBe(startOf('.ruler .casing'))
+  })
+
   it('names a place in its own language, tagged as such', () => {
     const container = show('boats')
     const tagged = [...container.querySelectorAll('text[lang="ar"]')]
