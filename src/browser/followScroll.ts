@@ -1,4 +1,5 @@
 import { keepLine, writeStep } from './addressBar'
+import { onWidth } from './onWidth'
 import { moveTo, positionNow } from './position'
 
 /** Where a reader's eyes are, as a share of the window below what sticks on top of it. */
@@ -44,7 +45,6 @@ export function followScroll(): () => void {
     ...document.querySelectorAll<HTMLElement>('section[data-step]'),
   ]
   let frame = 0
-  let width = window.innerWidth
   function look() {
     frame = 0
     if (heldAt === 'not yet') return
@@ -73,10 +73,7 @@ export function followScroll(): () => void {
   function onLoad() {
     if (heldAt !== null) holdScroll()
   }
-  /** A turned phone has another layout; its height alone changes with the browser's own bars. */
-  function onResize() {
-    if (window.innerWidth === width) return
-    width = window.innerWidth
+  function keepPlace() {
     const { step, opening } = positionNow()
     const section = document.getElementById(step)
     if (opening || !section) return
@@ -89,12 +86,12 @@ export function followScroll(): () => void {
   }
   window.addEventListener('scroll', onScroll, { passive: true })
   window.addEventListener('load', onLoad)
-  window.addEventListener('resize', onResize)
+  const stopWidth = onWidth(keepPlace)
   return function stopFollowing() {
     cancelAnimationFrame(frame)
     window.removeEventListener('scroll', onScroll)
     window.removeEventListener('load', onLoad)
-    window.removeEventListener('resize', onResize)
+    stopWidth()
   }
 }
 

@@ -2,6 +2,7 @@
 
 import { afterRest } from './afterRest'
 import { keepHold } from './followScroll'
+import { onWidth } from './onWidth'
 
 /** Safari does not say when it is idle. */
 const whenIdle: (call: () => void) => void =
@@ -16,7 +17,6 @@ const whenIdle: (call: () => void) => void =
 export function layOutInTurn(root: Document) {
   const all = [...root.querySelectorAll<HTMLElement>('.laid-later')]
   const parts = [...all]
-  let width = window.innerWidth
   function next() {
     const part = parts.shift()
     if (!part) return
@@ -25,13 +25,11 @@ export function layOutInTurn(root: Document) {
     whenIdle(next)
   }
   /** In another width every height is another: the browser's own doing from here on. */
-  function onResize() {
-    if (window.innerWidth === width) return
-    width = window.innerWidth
+  function leaveToBrowser() {
     parts.length = 0
     for (const part of all) forgetHeight(part)
   }
-  window.addEventListener('resize', onResize)
+  onWidth(leaveToBrowser)
   afterRest(() => whenIdle(next))
 }
 

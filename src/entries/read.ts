@@ -41,23 +41,33 @@ function start() {
   })
   const filter = startPart('filter', () => followFilter(document))
   startParts({
-    options: () => keepOptions(filter ?? (() => {})),
-    theme: () => followTheme(document),
-    skips: () => followSkips(document),
     target: () => openTarget(document),
-    citations: () => followCitations(document),
-    taking: () => followTaking(document),
-    terms: () => followTerms(document),
-    ruler: () => followRuler(document),
     stage: () => stage && followStage(stage),
-    'focus on the stage': () => stage && followStageFocus(stage),
   })
   // No part: where these fail, the page is as it is without script.
   if (places) {
     followAddress(places)
     followScroll()
   }
+  // Taps and scrolling first: two short tasks in place of a long one.
+  setTimeout(startOthers, 0, stage, places, filter)
+}
+
+/** What answers the reader's hand, or comes later. */
+function startOthers(
+  stage: Stage | null,
+  places: Places | null,
+  filter: (() => void) | undefined,
+) {
   startParts({
+    options: () => keepOptions(filter ?? (() => {})),
+    theme: () => followTheme(document),
+    skips: () => followSkips(document),
+    citations: () => followCitations(document),
+    taking: () => followTaking(document),
+    terms: () => followTerms(document),
+    ruler: () => followRuler(document),
+    'focus on the stage': () => stage && followStageFocus(stage),
     'timeline keys': () => places && followTimelineKeys(places),
     'timeline groups': () => followTimelineGroups(document),
     pairing: () => followPairing(document),
@@ -66,7 +76,7 @@ function start() {
     'held maps': () => followHeldMaps(document),
     layout: () => layOutInTurn(document),
   })
-  dataset.ready = ''
+  document.documentElement.dataset.ready = ''
   startPart('copy for later', keepOffline)
 }
 

@@ -41,7 +41,9 @@ export function LiveStage({
   const position = usePosition()
   const shape = useShape(stage)
   const [map, setMap] = useState<LeafletMap | null>(null)
-  const hasPins = useNextTask(map !== null)
+  // What it is drawn on, what it shows, what stands on it: a task each.
+  const hasGround = useNextTask(map !== null)
+  const hasPins = useNextTask(hasGround)
   const [exploredAt, setExploredAt] = useState<object | null>(null)
   const exploring = exploredAt === position
   const explore = useCallback(() => setExploredAt(position), [position])
@@ -60,7 +62,7 @@ export function LiveStage({
   return (
     <>
       <LiveMap world={world} plate={plate} exploring={exploring} onMap={setMap}>
-        <Ground world={world} plate={plate} />
+        {hasGround && <Ground world={world} plate={plate} />}
         {hasPins && (
           <Pins
             world={world}
@@ -70,15 +72,17 @@ export function LiveStage({
             places={places}
           />
         )}
-        <Camera
-          world={world}
-          view={plate.view}
-          exploring={exploring}
-          onDrawn={hasPins ? onDrawn : nothing}
-        />
-        <FreeRuler onExplore={explore} />
-        <Gestures onExplore={explore} />
-        {plate.locator && (
+        {hasGround && (
+          <Camera
+            world={world}
+            view={plate.view}
+            exploring={exploring}
+            onDrawn={hasPins ? onDrawn : nothing}
+          />
+        )}
+        {hasPins && <FreeRuler onExplore={explore} />}
+        {hasPins && <Gestures onExplore={explore} />}
+        {hasPins && plate.locator && (
           <LiveLocator
             world={world}
             view={plate.view}
