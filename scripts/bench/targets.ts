@@ -28,6 +28,8 @@ export type TargetName = (typeof TARGETS)[number]
 
 /** The harness presses "next" so often. */
 const PRESSES = 7
+/** On our other pages fewer do: each is the same press again. */
+const FEW_PRESSES = 4
 /** So many characters of a step stand on a phone's screen at once, below its heading and a map. */
 const IN_VIEW = 420
 
@@ -97,7 +99,7 @@ function pageTargets(address: string, story: BenchStory, html: string) {
       next: {
         to: stepsInView(story, html)
           .filter((i) => i > 1)
-          .slice(0, PRESSES),
+          .slice(0, FEW_PRESSES),
         before: `location.hash = '#' + ${JSON.stringify(ids)}[{i} - 1]`,
         click: '.onward-button',
       },
@@ -106,7 +108,10 @@ function pageTargets(address: string, story: BenchStory, html: string) {
     present: {
       url: `${at('present')}#${ids[1]}`,
       ready: LIVE,
-      next: { key: 'ArrowRight', limit: 500 },
+      next: {
+        ...{ key: 'ArrowRight', limit: 500 },
+        to: [...Array(FEW_PRESSES).keys()].map((i) => i + 1),
+      },
     },
     embedding: { url: at('embedding'), ready: ['main h1', '.preset'] },
     handout: { url: at('handout'), ready: ['main h1', '.hand-head'] },

@@ -101,7 +101,6 @@ describe('whatever the address holds', PATIENTLY, () => {
         expect(parseOptions(search).theme).toBe('dark')
         expect(parseView(search, []).view).toBe('map')
       }),
-      0.25,
     )
   })
 

@@ -69,7 +69,6 @@ describe('a host’s page with our script', PATIENTLY, () => {
           'the other frame is left alone': stranger.style.height === '',
         })
       }),
-      0.5,
     )
     expect(frame.style.height).not.toBe('')
   })

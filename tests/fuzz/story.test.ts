@@ -86,7 +86,6 @@ describe('a story that something was done to', PATIENTLY, () => {
           expectNamed(Array.isArray(story) ? story : [])
         }
       }),
-      0.1,
     )
   })
 })
