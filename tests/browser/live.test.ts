@@ -576,12 +576,15 @@ describe('options', () => {
     await page.context().close()
   })
 
-  test('with context off the ruler of our own measuring leaves the live map too', async () => {
+  test('with context off the ruler of our own measuring leaves the live map too, and the printed one stays', async () => {
     const { page } = await site.open('?context=off#where')
     await liveMap(page)
-    expect(await page.locator('.live .ruler').isVisible()).toBe(false)
+    const measured = page.locator('.live .ruler:has(.tick)')
+    const printed = page.locator('.live .ruler:has(.printed)')
+    expect(await measured.isVisible()).toBe(false)
+    expect(await printed.isVisible()).toBe(true)
     await page.locator('[data-option="context=on"]').click()
-    expect(await page.locator('.live .ruler').isVisible()).toBe(true)
+    expect(await measured.isVisible()).toBe(true)
     await page.context().close()
   })
 })
