@@ -40,9 +40,18 @@ function start() {
     startPart('announcing', () => announce(document, position))
   })
   const filter = startPart('filter', () => followFilter(document))
+  // Before the address: a link that one of these answers leads nowhere.
   startParts({
+    options: () => keepOptions(filter ?? (() => {})),
+    theme: () => followTheme(document),
+    skips: () => followSkips(document),
     target: () => openTarget(document),
+    citations: () => followCitations(document),
+    taking: () => followTaking(document),
+    terms: () => followTerms(document),
+    ruler: () => followRuler(document),
     stage: () => stage && followStage(stage),
+    'focus on the stage': () => stage && followStageFocus(stage),
   })
   // No part: where these fail, the page is as it is without script.
   if (places) {
@@ -50,24 +59,11 @@ function start() {
     followScroll()
   }
   // Taps and scrolling first: two short tasks in place of a long one.
-  setTimeout(startOthers, 0, stage, places, filter)
+  setTimeout(startOthers, 0, stage, places)
 }
 
-/** What answers the reader's hand, or comes later. */
-function startOthers(
-  stage: Stage | null,
-  places: Places | null,
-  filter: (() => void) | undefined,
-) {
+function startOthers(stage: Stage | null, places: Places | null) {
   startParts({
-    options: () => keepOptions(filter ?? (() => {})),
-    theme: () => followTheme(document),
-    skips: () => followSkips(document),
-    citations: () => followCitations(document),
-    taking: () => followTaking(document),
-    terms: () => followTerms(document),
-    ruler: () => followRuler(document),
-    'focus on the stage': () => stage && followStageFocus(stage),
     'timeline keys': () => places && followTimelineKeys(places),
     'timeline groups': () => followTimelineGroups(document),
     pairing: () => followPairing(document),

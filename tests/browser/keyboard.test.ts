@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { focusWalk, type Stop } from './focusWalk'
-import { atRest, liveMap, openSite, type Site, stepNow } from './support'
+import { liveMap, openSite, type Site, stepNow } from './support'
 
 let site: Site
 beforeAll(async () => {
@@ -58,8 +58,6 @@ test('skip links lead past the map, to the timeline and to the text, and take th
   await expect.poll(() => stepNow(page)).toBe('what-is-known')
   await page.keyboard.press('Home')
   await expect.poll(() => stepNow(page)).toBe('announcement')
-  // Chromium moves the focus for an address in the frame after it; no hand is as quick.
-  await atRest(page)
   await page.keyboard.press('Shift+Tab')
   expect(await focused(page)).toBe('Skip past the timeline, to the text')
   await page.keyboard.press('Enter')
