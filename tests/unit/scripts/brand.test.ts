@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest'
-import { contrastOf, parseBrand } from '../../../scripts/settings/brand'
+import { parseBrand } from '../../../scripts/settings/brand'
+import { contrastOf } from '../../../src/model/contrast'
 
 const NAME = { BRAND_NAME: 'Harbour News' }
 
