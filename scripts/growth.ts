@@ -10,7 +10,6 @@ import {
 } from 'node:fs'
 import { cpus, tmpdir } from 'node:os'
 import path from 'node:path'
-import { brotliCompressSync } from 'node:zlib'
 import { type Browser, chromium } from 'playwright-core'
 import { writeGrownStory } from '../tests/support/grownStory'
 import { commitNow } from './commitNow'
@@ -18,12 +17,13 @@ import { ensureBrowser } from './findBrowser'
 import { type GrowthRow, growthTable } from './growth/growthTable'
 import {
   measurePage,
-  median,
   type Onward,
   type PageMeasures,
   SLOWER,
 } from './growth/measurePage'
+import { median } from './median'
 import { serveFolder } from './serveFolder'
+import { brotliSize } from './size/brotliSize'
 
 const EVENTS = [22, 60, 200]
 const RUNS = 3
@@ -66,7 +66,7 @@ function sizesOf(folder: string): Growth['sizes'] {
   return new Map(
     files.map((file) => {
       const bytes = readFileSync(path.join(folder, file))
-      const brotli = brotliCompressSync(bytes).length
+      const brotli = brotliSize(bytes)
       return [file, { plain: bytes.length / 1000, brotli: brotli / 1000 }]
     }),
   )
@@ -82,7 +82,7 @@ async function measure(browser: Browser, folder: string) {
         loads.push(await measurePage(browser, address + file, onward))
       }
       const of = (field: keyof PageMeasures) =>
-        median(loads.map((load) => load[field] ?? Number.NaN))
+        median(loads.map((load) => load[field] ?? Number.NaN)) ?? Number.NaN
       pages.set(file, {
         ...{ firstPaint: of('firstPaint'), nodes: of('nodes') },
         ...{ heap: of('heap'), step: of('step'), filter: of('filter') },

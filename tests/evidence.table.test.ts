@@ -38,6 +38,44 @@ const HEADCOUNT: [value: number, spoken: string][] = [
   [949, '949 said by Save the Children status: claimed'],
 ]
 
+/** Typed by hand: how many claims each speaker makes, or more since; one fewer is somebody else's now. */
+const SPEAKERS: Record<string, number> = {
+  'The Hill': 14,
+  'the Kurdish-led administration': 4,
+  'other news outlets': 1,
+  'Jelal Ayaf': 8,
+  'Mark Esper': 5,
+  'James Mattis': 1,
+  'Ciya Kurd': 3,
+  'Donald Trump': 1,
+  'this page': 2,
+  AP: 5,
+  'Save the Children': 3,
+  'the Syrian Observatory for Human Rights': 4,
+  'a camp official': 1,
+  'The Independent': 1,
+  'The Defense Post': 1,
+  Anadolu: 2,
+  'Recep Tayyip Erdoğan': 2,
+  'relatives in France': 1,
+  'an aid source': 1,
+  'an SDF official': 1,
+  'the White House': 1,
+  'a senior U.S. official': 1,
+  Newsday: 1,
+  'the Washington Post': 1,
+  Axios: 2,
+  Mediaite: 1,
+  'the U.S. House of Representatives': 1,
+  'TRT World': 1,
+  Ahval: 1,
+  Reuters: 1,
+  'Turkey’s Defence Ministry': 1,
+  'Kurdish officials': 1,
+  'Mike Pence': 1,
+  'Turkey and Russia': 1,
+}
+
 /** Typed by hand from FACTS.md, the clock of 13 October: what was new at each stamp. */
 const MOMENTS: [time: string, washington: string, claims: string[]][] = [
   ['12:05', '05:05', ['first-report-1205']],
@@ -122,6 +160,19 @@ describe('the ledger', () => {
       ),
     )
   })
+
+  it.each(Object.entries(SPEAKERS))(
+    'leaves %s at least %d claims',
+    (name, least) => {
+      const ids = realStory.speakers
+        .filter((s) => s.name === name)
+        .map((s) => s.id)
+      const own = realStory.claims.filter((claim) =>
+        ids.includes(claim.speaker),
+      )
+      expect(own.length).toBeGreaterThanOrEqual(least)
+    },
+  )
 })
 
 describe('the day as it became known', () => {

@@ -1,6 +1,7 @@
+import { median } from '../median'
 import { formatFigures, formatGoals } from './figures'
 import { formatIdle, type Idle } from './idle'
-import { field, median, type Results, type Run, worst } from './runs'
+import { field, type Results, type Run, worst } from './runs'
 import { formatRows, formatTable, ms } from './table'
 import { PAGES } from './targets'
 

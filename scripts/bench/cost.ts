@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
-import { brotliCompressSync } from 'node:zlib'
+import { brotliSize } from '../size/brotliSize'
 import { scriptsOf } from '../size/scriptsOf'
 import { middleOf, type Results } from './runs'
 import { formatRows } from './table'
@@ -26,7 +26,7 @@ const GB = (bytes: number) => `${(bytes / 1e9).toFixed(0)} GB`
 function weigh(dist: string, file: string): number {
   const bytes = readFileSync(path.join(dist, file))
   return /\.(html|js|json|svg|webmanifest)$/.test(file)
-    ? brotliCompressSync(bytes).length
+    ? brotliSize(bytes)
     : bytes.length
 }
 

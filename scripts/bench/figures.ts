@@ -1,12 +1,5 @@
-import {
-  field,
-  median,
-  middleOf,
-  numbers,
-  type Run,
-  valuesOf,
-  worst,
-} from './runs'
+import { median } from '../median'
+import { field, middleOf, numbers, type Run, valuesOf, worst } from './runs'
 import { formatRows } from './table'
 
 /** What was measured, at most what it may be, and to how many digits it is told. */

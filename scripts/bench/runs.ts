@@ -1,5 +1,7 @@
 // What the harness measured, read: one number of one load, or of all loads of a target.
 
+import { median } from '../median'
+
 /** One load as the harness's `results.json` holds it; times in ms, null: never. */
 export interface Run {
   name: string
@@ -37,14 +39,6 @@ export const each = (
 
 export const numbers = (list: unknown) =>
   Array.isArray(list) ? list.filter((entry) => typeof entry === 'number') : []
-
-export function median(values: readonly number[]): number | null {
-  const sorted = [...values].sort((a, b) => a - b)
-  const middle = Math.floor(sorted.length / 2)
-  const upper = sorted[middle]
-  if (upper === undefined) return null
-  return sorted.length % 2 ? upper : ((sorted[middle - 1] ?? upper) + upper) / 2
-}
 
 export function worst(values: readonly number[]): number | null {
   return values.length ? Math.max(...values) : null

@@ -1,4 +1,5 @@
-import { median, middleOf, type Results } from './runs'
+import { median } from '../median'
+import { middleOf, type Results } from './runs'
 import { formatRows, kB } from './table'
 import { TARGETS } from './targets'
 

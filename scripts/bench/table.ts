@@ -1,12 +1,5 @@
-import {
-  each,
-  field,
-  median,
-  type Read,
-  type Run,
-  valuesOf,
-  worst,
-} from './runs'
+import { median } from '../median'
+import { each, field, type Read, type Run, valuesOf, worst } from './runs'
 
 export type Format = (value: number) => string
 

@@ -1,4 +1,5 @@
 import type { Browser, CDPSession, Page } from 'playwright-core'
+import { median } from '../median'
 
 /** What a reader on a slow phone meets; ms, MB and counts. */
 export interface PageMeasures {
@@ -55,7 +56,13 @@ export async function measurePage(
     const steps: number[] = []
     for (let i = 0; i < STEPS; i++) steps.push(await timeStep(page, onward))
     const filter = onward === 'link' ? await timeFilter(page) : null
-    return { firstPaint, nodes, heap, step: median(steps), filter }
+    return {
+      firstPaint,
+      nodes,
+      heap,
+      step: median(steps) ?? Number.NaN,
+      filter,
+    }
   } finally {
     await context.close()
   }
@@ -125,15 +132,4 @@ async function timeFilter(page: Page): Promise<number | null> {
         )
       }),
   )
-}
-
-/** The middle of so many numbers, or the mean of the middle two. */
-export function median(numbers: readonly number[]): number {
-  const sorted = numbers.toSorted((a, b) => a - b)
-  const half = sorted.length / 2
-  const [low = Number.NaN, high = Number.NaN] = [
-    sorted[Math.ceil(half) - 1],
-    sorted[Math.floor(half)],
-  ]
-  return (low + high) / 2
 }

@@ -1,18 +1,15 @@
 import path from 'node:path'
-import { brotliCompressSync, constants, gzipSync } from 'node:zlib'
+import { gzipSync } from 'node:zlib'
+import { brotliSize } from './brotliSize'
 import type { Row } from './budgets'
 import { scriptsOf } from './scriptsOf'
 
 const sum = (sizes: number[]) => sizes.reduce((a, b) => a + b, 0)
-const brotli = (bytes: Buffer = Buffer.alloc(0)) =>
-  brotliCompressSync(bytes, {
-    params: { [constants.BROTLI_PARAM_QUALITY]: 11 },
-  }).length
 
 /** What a reader loads of the files of a site, page by page. */
 export function rowsOf(files: ReadonlyMap<string, Buffer>): Row[] {
   const named = (end: RegExp) => [...files].filter(([name]) => end.test(name))
-  const size = (name: string) => brotli(files.get(name))
+  const size = (name: string) => brotliSize(files.get(name) ?? Buffer.alloc(0))
   const pages = named(/\.html$/).flatMap(([name, bytes]): Row[] => {
     // Fetched once, by hand, and whole: what counts is the stick it must fit on.
     if (name === 'offline.html') {

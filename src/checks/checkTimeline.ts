@@ -1,3 +1,4 @@
+import { clockBefore } from '../model/clockBefore'
 import { textWidth } from '../model/textWidth'
 import type { Story } from '../schema/story'
 import type { StoryEvent } from '../schema/telling'
@@ -25,8 +26,9 @@ export function checkTimeline(story: Story): Problem[] {
 }
 
 function linesOf({ axis }: Story, { label, when, contextWhen }: StoryEvent) {
-  const { date, precision } = contextWhen ?? when
-  const clock = { minute: '00:00 ', by: 'by 00:00 ' }[precision as string] ?? ''
+  const told = contextWhen ?? when
+  const { date, precision } = told
+  const clock = clockBefore(told)
   const isSoft =
     precision === 'span' || (precision === 'day' && date === axis.magnified)
   return label.map((line, i) => {

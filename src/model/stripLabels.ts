@@ -1,6 +1,7 @@
 // Labels under a timeline laid flat, in as few rows as they need: the
 // handout's.
 
+import { clockBefore } from './clockBefore'
 import { textWidth } from './textWidth'
 import type { Timeline } from './timeline'
 import { type PlacedMark, shownBar } from './timelineLayout'
@@ -115,9 +116,7 @@ function standsFor(placed: PlacedMark): [Stand, ...Stand[]] {
 type Event = PlacedMark['mark']['event']
 
 function widthOf({ label, when, contextWhen }: Event, hasIcon: boolean) {
-  const { precision } = contextWhen ?? when
-  const clock = { minute: '00:00 ', by: 'by 00:00 ' }[precision as string] ?? ''
-  const text =
-    textWidth(clock, SIZE, 600) + textWidth(label.join(' · '), SIZE, 400)
+  const clock = textWidth(clockBefore(contextWhen ?? when), SIZE, 600)
+  const text = clock + textWidth(label.join(' · '), SIZE, 400)
   return (hasIcon ? ICON : 0) + text * SLACK
 }

@@ -1,6 +1,7 @@
 // The names of events that are now, on a strip: which side of its mark each stands.
 
 import type { Story } from '../schema/story'
+import { clockBefore } from './clockBefore'
 import { textWidth } from './textWidth'
 import { type PlacedMark, shownBar } from './timelineLayout'
 
@@ -115,7 +116,6 @@ function standsOf(placed: PlacedMark): { side: NameSide; span: Span }[] {
 }
 
 function widthOf({ mark: { event } }: PlacedMark): number {
-  const { precision } = event.contextWhen ?? event.when
-  const clock = { minute: '00:00 ', by: 'by 00:00 ' }[precision as string] ?? ''
+  const clock = clockBefore(event.contextWhen ?? event.when)
   return textWidth(clock + (event.label[0] ?? ''), SIZE, WEIGHT)
 }

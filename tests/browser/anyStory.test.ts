@@ -72,6 +72,22 @@ describe('a story of another folder, with nothing but its article', () => {
       expect(text, file).not.toMatch(OURS)
       expect(text.includes(BRAND_NAME), file).toBe(!neutral.includes(file))
     }
+    await page.goto(`${site.address}embed.html?brand=off`)
+    expect(await page.locator('body').innerText()).not.toContain(BRAND_NAME)
+    await page.goto(site.address)
+    const name = page.locator('.page-top.brand')
+    const shown = () =>
+      name.evaluate((e) => [
+        getComputedStyle(e).backgroundColor,
+        getComputedStyle(e).color,
+      ])
+    expect(await shown()).toEqual(['rgb(11, 92, 138)', 'rgb(255, 255, 255)'])
+    await page.emulateMedia({ colorScheme: 'dark' })
+    expect(await shown()).toEqual(['rgb(143, 208, 255)', 'rgb(0, 0, 0)'])
+    // Paper has no ground: white on nothing would be nothing.
+    await page.emulateMedia({ media: 'print' })
+    expect(await shown()).toEqual(['rgba(0, 0, 0, 0)', 'rgb(30, 28, 25)'])
+    expect(await name.getByRole('link').isVisible()).toBe(true)
     expect(faults).toEqual([])
     await page.context().close()
   })

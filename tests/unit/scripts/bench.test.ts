@@ -5,10 +5,11 @@ import { describe, expect, it } from 'vitest'
 import { formatResults } from '../../../scripts/bench/benchResults'
 import { withoutScripts } from '../../../scripts/bench/benchSite'
 import { startingAsOnPage } from '../../../scripts/bench/benchStory'
-import { median, type Results, type Run } from '../../../scripts/bench/runs'
+import type { Results, Run } from '../../../scripts/bench/runs'
 import { formatSummary, isWhole } from '../../../scripts/bench/summary'
 import { TARGETS } from '../../../scripts/bench/targets'
 import { writeBetween } from '../../../scripts/bench/writeBetween'
+import { median } from '../../../scripts/median'
 
 describe('startingAsOnPage', () => {
   const prose =

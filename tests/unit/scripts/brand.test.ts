@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { expect, it } from 'vitest'
 import { parseBrand } from '../../../scripts/settings/brand'
 import { contrastOf } from '../../../src/model/contrast'
@@ -16,6 +17,13 @@ it('is a name alone, in the page’s own colours', () => {
     light: { colour: '#1e1c19', ink: '#ffffff' },
     dark: { colour: '#1c1f24', ink: '#ffffff' },
   })
+})
+
+it('takes these from the style sheet, which has no other', () => {
+  const css = readFileSync('src/base.css', 'utf8')
+  const [light = '', dark = ''] = css.split('[data-theme="dark"]')
+  expect(light).toContain(`--ink: ${parseBrand(NAME)?.light.colour};`)
+  expect(dark).toContain(`--panel: ${parseBrand(NAME)?.dark.colour};`)
 })
 
 it('has its colour in both themes, unless it has another for the dark', () => {

@@ -80,14 +80,18 @@ export function LiveStage({
             onDrawn={hasPins ? onDrawn : nothing}
           />
         )}
-        {hasPins && <FreeRuler onExplore={explore} />}
-        {hasPins && <Gestures onExplore={explore} />}
-        {hasPins && plate.locator && (
-          <LiveLocator
-            world={world}
-            view={plate.view}
-            locator={plate.locator}
-          />
+        {hasPins && (
+          <>
+            <FreeRuler onExplore={explore} />
+            <Gestures onExplore={explore} />
+            {plate.locator && (
+              <LiveLocator
+                world={world}
+                view={plate.view}
+                locator={plate.locator}
+              />
+            )}
+          </>
         )}
       </LiveMap>
       {map && hasPins && (
